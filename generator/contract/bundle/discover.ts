@@ -1,0 +1,191 @@
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { isObject, own, ownString, pointer as join, valueAt } from '../json.js';
+import type { SpecificationFiles } from '../load/files.js';
+import { resolvePath } from '../load/files.js';
+import { LazyLocation } from '../load/location.js';
+import type { SourceFile } from '../load/source-file.js';
+import { childrenOf, type Grammar, isCompatible, type Kind, referenceIn } from './grammar.js';
+import { type Place, parseReference, placeKey } from './reference.js';
+
+/** Something that a reference points to, or the document itself. */
+export interface Root extends Place {
+  readonly kind: Kind;
+  /** The first place that refers to it. */
+  readonly referrer?: Place;
+}
+
+/** All that can be reached from a document, and how. Places are named by {@link placeKey}. */
+export interface Discovery {
+  readonly grammar: Grammar;
+  readonly entry: SourceFile;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** What references point to, in the order in which they were met. */
+  readonly roots: ReadonlyMap<string, Root>;
+  /** The root whose own tree holds a place that is a root too. */
+  readonly holders: ReadonlyMap<string, Place>;
+  /** Where each reference leads. */
+  readonly targets: ReadonlyMap<string, Place>;
+  /** The text of each guide's file, by its path. */
+  readonly guides: ReadonlyMap<string, string>;
+}
+
+/** Follows every reference of a document, and checks that each leads to the kind of thing its place expects. */
+export async function discover(
+  entry: SourceFile,
+  grammar: Grammar,
+  files: SpecificationFiles,
+  diagnostics: Diagnostics,
+): Promise<Discovery> {
+  const discoverer = new Discoverer(entry, grammar, files, diagnostics);
+  await discoverer.run();
+  return discoverer;
+}
+
+class Discoverer implements Discovery {
+  readonly files = new Map<string, SourceFile>();
+  readonly roots = new Map<string, Root>();
+  readonly holders = new Map<string, Place>();
+  readonly targets = new Map<string, Place>();
+  readonly guides = new Map<string, string>();
+  readonly #kinds = new Map<string, Kind>();
+  readonly #pending: { place: Place; kind: Kind; referrer: Place; ref: string }[] = [];
+
+  constructor(
+    readonly entry: SourceFile,
+    readonly grammar: Grammar,
+    private readonly reader: SpecificationFiles,
+    private readonly diagnostics: Diagnostics,
+  ) {
+    this.files.set(entry.path, entry);
+  }
+
+  async run(): Promise<void> {
+    this.#walk({ file: this.entry.path, pointer: '', kind: 'document' }, '', this.entry.value, 'document');
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) {
+      const value = await this.#load(next.place, next.referrer, next.ref);
+      if (value !== undefined) this.#arrive(next.place, next.kind, next.referrer, next.ref, value.value);
+    }
+    await this.#readGuides();
+  }
+
+  async #load(place: Place, referrer: Place, ref: string): Promise<{ value: unknown } | undefined> {
+    const at = this.#locate(referrer);
+    const file = this.files.get(place.file) ?? (await this.reader.parsed(place.file, at));
+    if (!file) return undefined;
+    this.files.set(place.file, file);
+    const value = valueAt(file.value, place.pointer);
+    if (value !== undefined) return { value };
+    this.diagnostics.report('reference-not-found', {
+      message: `The reference '${ref}' leads to nothing.`,
+      at,
+      help: nearest(file, place.pointer),
+    });
+    return undefined;
+  }
+
+  #arrive(place: Place, kind: Kind, referrer: Place, ref: string, value: unknown): void {
+    const key = placeKey(place);
+    const known = this.#kinds.get(key);
+    if (known !== undefined && !isCompatible(known, kind)) {
+      this.diagnostics.report('reference-wrong-kind', {
+        message: `'${ref}' is ${describe(known)}; ${describe(kind)} is expected here.`,
+        at: this.#locate(referrer),
+      });
+      return;
+    }
+    if (this.roots.has(key)) return;
+    const root: Root = { ...place, kind, referrer };
+    this.roots.set(key, root);
+    if (known === undefined) this.#walk(root, place.pointer, value, kind);
+  }
+
+  /** Walks the tree below a root; where it meets another root, that one is held by this one. */
+  #walk(root: Root, pointer: string, value: unknown, kind: Kind): void {
+    const place = { file: root.file, pointer };
+    const key = placeKey(place);
+    if (pointer !== root.pointer) this.holders.set(key, root);
+    if (this.#kinds.has(key)) return;
+    this.#kinds.set(key, kind);
+
+    const ref = referenceIn(value, kind, this.grammar);
+    if (ref !== undefined) {
+      this.#refer(place, ref, value, kind);
+      return;
+    }
+    for (const child of childrenOf(value, kind, this.grammar)) {
+      this.#walk(root, join(pointer, ...child.path), child.value, child.kind);
+    }
+  }
+
+  #refer(from: Place, ref: string, holder: unknown, kind: Kind): void {
+    const at = this.#locate(from);
+    const siblings = isObject(holder) ? Object.keys(holder).filter((name) => name !== '$ref') : [];
+    if (siblings.length > 0) {
+      this.diagnostics.report('reference-siblings', { message: `${quoteList(siblings)} beside '$ref' has no effect.`, at });
+    }
+    const place = parseReference(ref, from.file, at, this.diagnostics);
+    if (!place) return;
+    this.targets.set(placeKey(from), place);
+    this.#pending.push({ place, kind, referrer: from, ref });
+  }
+
+  async #readGuides(): Promise<void> {
+    const guides = own(this.entry.value, 'x-guides');
+    if (!Array.isArray(guides)) return;
+    for (const [index, guide] of guides.entries()) {
+      const file = ownString(guide, 'file');
+      if (file === undefined) continue;
+      const at = this.#locate({ file: this.entry.path, pointer: `/x-guides/${index}/file` });
+      const path = resolvePath(this.entry.path, file);
+      if (path === undefined) {
+        this.diagnostics.report('reference-outside-root', { message: `'${file}' leads out of the specification's folder.`, at });
+        continue;
+      }
+      const text = await this.reader.text(path, at);
+      if (text !== undefined) this.guides.set(file, text);
+    }
+  }
+
+  #locate(place: Place): LazyLocation {
+    return new LazyLocation(this.files.get(place.file) ?? this.entry, place.pointer);
+  }
+}
+
+/** What stands at the last place that exists on the way, as a hint. */
+function nearest(file: SourceFile, pointer: string): string | undefined {
+  for (let place = pointer; place !== ''; ) {
+    const cut = place.lastIndexOf('/');
+    const name = place.slice(cut + 1);
+    place = place.slice(0, cut);
+    const holder = valueAt(file.value, place);
+    if (!isObject(holder)) continue;
+    const found = didYouMean(name, Object.keys(holder));
+    if (found === undefined) return undefined;
+    return `Did you mean '${file.path}#${join(place, found)}'?`;
+  }
+  return undefined;
+}
+
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  anySchema: 'a schema',
+  messageChoice: 'a message',
+  operation: 'an operation',
+  operationTrait: 'an operation trait',
+  messageTrait: 'a message trait',
+  externalDocs: 'a documentation link',
+  exampleValue: 'an example',
+  messageExample: 'an example',
+  replyAddress: 'a reply address',
+  securityScheme: 'a security scheme',
+  correlationId: 'a correlation id',
+  serverVariable: 'a server variable',
+};
+
+function describe(kind: Kind): string {
+  return Object.hasOwn(KIND_NAMES, kind) ? (KIND_NAMES[kind] as string) : kind.startsWith('map of ') ? `a ${kind}s` : `a ${kind}`;
+}
+
+function quoteList(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(', ');
+}

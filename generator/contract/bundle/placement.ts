@@ -1,0 +1,97 @@
+import { isObject, own, ownString, pointer as join, tokensOf } from '../json.js';
+import type { Discovery, Root } from './discover.js';
+import { isInlined, sectionOf } from './grammar.js';
+import { type Place, placeKey } from './reference.js';
+
+/** Where everything that was discovered stands in the bundled document. */
+export interface Placement {
+  /** The place in the bundle of a place in a file. */
+  readonly of: (place: Place) => string;
+  /** Targets of other files (or odd corners of the entry file) that are moved into `components`. */
+  readonly moved: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Assigns places. What stands in the entry file stays. A target elsewhere goes where the entry
+ * file's `components` alias it, or else into the section of its kind under its own name. The
+ * outcome does not depend on the order in which references were met.
+ */
+export function place(discovery: Discovery): Placement {
+  const moved = new Map<string, Place>();
+  const assigned = new Map<string, string>([[placeKey({ file: discovery.entry.path, pointer: '' }), '']]);
+  const roots = [...discovery.roots].filter(([key]) => !discovery.holders.has(key));
+
+  const of = (where: Place): string => {
+    const key = placeKey(where);
+    const known = assigned.get(key);
+    if (known !== undefined) return known;
+    const holder = discovery.holders.get(key) ?? (discovery.roots.get(key) as Root | undefined)?.referrer;
+    if (!holder) return where.pointer;
+    // A value that is copied into its referrer's place has no other.
+    const base = of(holder);
+    return discovery.holders.has(key) ? base + where.pointer.slice(holder.pointer.length) : base;
+  };
+
+  const movable = roots.filter(([, root]) => !isInlined(root.kind));
+  const aliases = aliasesOf(discovery);
+  const taken = new Set<string>();
+  for (const [key] of movable) {
+    const alias = aliases.get(key);
+    if (alias === undefined) continue;
+    assigned.set(key, alias);
+    taken.add(alias);
+  }
+  for (const [key, root] of movable.sort(byKey)) {
+    if (!assigned.has(key)) assigned.set(key, freePlace(root, discovery, taken));
+    const target = assigned.get(key) as string;
+    taken.add(target);
+    moved.set(target, root);
+  }
+  return { of, moved };
+}
+
+/** `components` entries of the entry file that are nothing but a reference: target → place of the entry. */
+function aliasesOf(discovery: Discovery): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  const components = own(discovery.entry.value, 'components');
+  if (!isObject(components)) return aliases;
+  for (const [section, entries] of Object.entries(components)) {
+    if (!isObject(entries)) continue;
+    for (const [name, value] of Object.entries(entries)) {
+      if (ownString(value, '$ref') === undefined) continue;
+      const place = join('/components', section, name);
+      const target = discovery.targets.get(placeKey({ file: discovery.entry.path, pointer: place }));
+      if (!target) continue;
+      const key = placeKey(target);
+      const known = aliases.get(key);
+      if (known === undefined || place < known) aliases.set(key, place);
+    }
+  }
+  return aliases;
+}
+
+function freePlace(root: Root, discovery: Discovery, taken: ReadonlySet<string>): string {
+  const section = sectionOf(root.kind, discovery.grammar) ?? 'schemas';
+  const existing = own(own(discovery.entry.value, 'components'), section);
+  for (const name of candidateNames(root)) {
+    const target = join('/components', section, name);
+    if (!taken.has(target) && !(isObject(existing) && Object.hasOwn(existing, name))) return target;
+  }
+  throw new Error(`no place is free for ${placeKey(root)}`);
+}
+
+/** From short to long: the place's own name, then ever more of the way to it. The last one is unique. */
+function* candidateNames({ file, pointer }: Place): Generator<string> {
+  const way = [...file.replace(/\.(ya?ml|json)$/i, '').split('/'), ...tokensOf(pointer)].map(componentKey);
+  for (let length = 1; length <= way.length; length += 1) yield way.slice(-length).join('_');
+  yield encodeURIComponent(`${file}#${pointer}`).replaceAll(/[^A-Za-z0-9.\-_]/g, (char) => `_${char.codePointAt(0)?.toString(16)}_`);
+}
+
+/** Keys of components may hold these characters only (AsyncAPI, "Components Object"). */
+function componentKey(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9.\-_]+/g, '-') || '-';
+}
+
+function byKey([a]: readonly [string, Root], [b]: readonly [string, Root]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,15 @@
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import type { Contract } from '../model.js';
+import { checkExamples } from './examples.js';
+import { checkMessages } from './messages.js';
+import { checkPreviousValues } from './previous-values.js';
+
+/** Our own checks of what a document means: the ones that nobody else makes. */
+export async function checkContract(contract: Contract, diagnostics: Diagnostics): Promise<void> {
+  if (contract.messages.length === 0) {
+    diagnostics.report('no-messages', { message: 'No operation of this document reaches a message.' });
+  }
+  checkMessages(contract, diagnostics);
+  checkPreviousValues(contract, diagnostics);
+  await checkExamples(contract, async () => new (await import('./oracle.js')).Oracle(contract.schemas), diagnostics);
+}

@@ -1,0 +1,73 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { SchemaGraph, SchemaId, SchemaNode } from '../model.js';
+import { writeJsonSchema } from '../normalize/json-schema.js';
+
+/** What a value fails, at which place of the value. */
+export interface Violation {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Decides at run time whether values are valid: the judge of examples and defaults. */
+export class Oracle {
+  readonly #ajv = newAjv();
+  readonly #compiled = new Map<SchemaId, ValidateFunction>();
+  #hasNamed = false;
+
+  constructor(private readonly graph: SchemaGraph) {}
+
+  violations(node: SchemaNode, value: unknown): readonly Violation[] {
+    const validate = this.#compiled.get(node.id) ?? this.#compile(node);
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => ({ place: error.instancePath, message: describe(error) }));
+  }
+
+  #compile(node: SchemaNode): ValidateFunction {
+    this.#addNamed();
+    const validate = this.#ajv.compile(writeJsonSchema(node, { annotations: false, reference }) as object | boolean);
+    this.#compiled.set(node.id, validate);
+    return validate;
+  }
+
+  /** Everything that references point to, under its id. Compiled only where it is used. */
+  #addNamed(): void {
+    if (this.#hasNamed) return;
+    this.#hasNamed = true;
+    for (const [id] of this.graph.names) {
+      const node = this.graph.nodes.get(id);
+      if (node) this.#ajv.addSchema(writeJsonSchema(node, { annotations: false, reference }) as object, keyOf(id));
+    }
+  }
+}
+
+function newAjv(): Ajv {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    meta: false,
+    addUsedSchema: false,
+    inlineRefs: false,
+    ownProperties: true,
+    logger: false,
+  });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/** A key without fragment: ajv would take an id with one for a place inside another schema. */
+function keyOf(id: SchemaId): string {
+  return `schema:${encodeURIComponent(id)}`;
+}
+
+function reference(target: SchemaId): { $ref: string } {
+  return { $ref: keyOf(target) };
+}
+
+function describe({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+  if (keyword === 'false schema') return 'must not be there';
+  return message ?? `fails '${keyword}'`;
+}

@@ -1,0 +1,50 @@
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Bundle } from './bundle/bundle.js';
+import { pointer } from './json.js';
+import { type ReadOptions, type ReadResult, readContract } from './read-contract.js';
+
+/** A finding of the parser, in Spectral's shape. Severity counts from 0, an error, to 3, a hint. */
+interface ParserFinding {
+  readonly code: string | number;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly severity: number;
+}
+
+const CODES = ['parser-finding-error', 'parser-finding-warning', 'parser-finding-info', 'parser-finding-info'] as const;
+
+/**
+ * Reads a specification with all of our checks, and runs `@asyncapi/parser` with its full rules
+ * over it. The parser sees the document in one piece: it reads no file, fetches nothing, and what
+ * it finds is told at the place in the file where it was written.
+ */
+export async function lintContract(options: ReadOptions): Promise<ReadResult> {
+  const result = await readContract(options);
+  if (result.bundle) await runParser(result.bundle, result.diagnostics);
+  return result.diagnostics.hasErrors ? omitContract(result) : result;
+}
+
+function omitContract({ contract: _, ...rest }: ReadResult): ReadResult {
+  return rest;
+}
+
+async function runParser(bundle: Bundle, diagnostics: Diagnostics): Promise<void> {
+  const { Parser } = await import('@asyncapi/parser');
+  try {
+    const { diagnostics: findings } = await new Parser().parse(JSON.stringify(bundle.document));
+    for (const finding of findings) report(finding as ParserFinding, bundle, diagnostics);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    diagnostics.report('parser-crashed', { message: `@asyncapi/parser failed on this document: ${reason}` });
+  }
+}
+
+function report({ code, message, path, severity }: ParserFinding, bundle: Bundle, diagnostics: Diagnostics): void {
+  const at = bundle.locate(pointer('', ...path));
+  // What our own checks have said at this place is not said again in other words.
+  const known = diagnostics.all.some(
+    ({ severity: own, location }) => own === 'error' && severity === 0 && location?.file === at.file && location.pointer.startsWith(at.pointer),
+  );
+  if (known) return;
+  diagnostics.report(CODES[severity] ?? 'parser-finding-info', { message: `${message} (${code})`, at });
+}

@@ -1,0 +1,134 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { diagnostic, type Diagnostic, type Diagnostics, type Location } from '../../diagnostics/diagnostic.js';
+import { isTooDeep, MAX_DEPTH } from './depth.js';
+import { parseJsonFile } from './json-file.js';
+import type { SourceFile } from './source-file.js';
+
+/** Larger than any contract, smaller than what would exhaust memory while it is parsed. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads the files of a specification: only regular files below its root folder, each once.
+ */
+export class SpecificationFiles {
+  readonly #root: string;
+  readonly #diagnostics: Diagnostics;
+  readonly #texts = new Map<string, Promise<string | Diagnostic>>();
+  readonly #parsed = new Map<string, Promise<SourceFile | undefined>>();
+  readonly #read = new Map<string, string>();
+
+  /** @param root - the folder that holds everything; it exists */
+  constructor(root: string, diagnostics: Diagnostics) {
+    this.#root = root;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** What has been read so far, by path. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#read;
+  }
+
+  /**
+   * @param path - relative to the root, with forward slashes
+   * @param from - the place that names the file, for the finding if it cannot be read
+   */
+  async text(path: string, from?: Location): Promise<string | undefined> {
+    let pending = this.#texts.get(path);
+    if (!pending) this.#texts.set(path, (pending = this.#readText(path)));
+    const result = await pending;
+    if (typeof result === 'string') return result;
+    this.#diagnostics.add(from ? { ...result, location: plain(from) } : result);
+    return undefined;
+  }
+
+  /** The parsed file, or `undefined` after a finding. */
+  async parsed(path: string, from?: Location): Promise<SourceFile | undefined> {
+    const text = await this.text(path, from);
+    if (text === undefined) return undefined;
+    let pending = this.#parsed.get(path);
+    if (!pending) this.#parsed.set(path, (pending = this.#parse(path, text)));
+    return pending;
+  }
+
+  async #readText(path: string): Promise<string | Diagnostic> {
+    const full = resolve(this.#root, path);
+    try {
+      const [real, root] = await Promise.all([realpath(full), realpath(this.#root)]);
+      if (!isBelow(root, real)) {
+        return diagnostic('reference-outside-root', { message: `${path} is a link that leads out of the specification's folder.` });
+      }
+      const { size } = await stat(real);
+      if (size > MAX_BYTES) {
+        return diagnostic('file-too-large', { message: `${path} has ${size} bytes; at most ${MAX_BYTES} are read.` });
+      }
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
+      this.#read.set(path, text);
+      return text;
+    } catch (error) {
+      return unreadable(path, error);
+    }
+  }
+
+  async #parse(path: string, text: string): Promise<SourceFile | undefined> {
+    const file = await parseFile(path, text, this.#diagnostics);
+    if (!file || !isTooDeep(file.value)) return file;
+    this.#diagnostics.report('too-deep', {
+      message: `${path} nests deeper than ${MAX_DEPTH} levels.`,
+      at: { file: path, pointer: '', line: 1, column: 1 },
+    });
+    return undefined;
+  }
+}
+
+async function parseFile(path: string, text: string, diagnostics: Diagnostics): Promise<SourceFile | undefined> {
+  try {
+    if (path.endsWith('.json') || looksLikeJson(text)) return parseJsonFile(path, text, diagnostics);
+    // Loaded on demand: a contract in JSON does not pay for it.
+    const { parseYamlFile } = await import('./yaml-file.js');
+    return parseYamlFile(path, text, diagnostics);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // A parser ran out of stack.
+    diagnostics.report('too-deep', { message: `${path} nests too deep to be read.`, at: { file: path, pointer: '', line: 1, column: 1 } });
+    return undefined;
+  }
+}
+
+/** YAML is a superset of JSON, but the JSON parser is many times faster. */
+function looksLikeJson(text: string): boolean {
+  if (!/^\uFEFF?\s*\{/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return diagnostic('file-not-found', { message: `There is no file ${path}.` });
+  if (code === 'ENOTDIR') return diagnostic('file-not-found', { message: `There is no file ${path}.` });
+  if (code === 'EISDIR') return diagnostic('file-unreadable', { message: `${path} is a folder, not a file.` });
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return diagnostic('file-unreadable', { message: `${path} is not UTF-8 text.` });
+  }
+  return diagnostic('file-unreadable', { message: `${path} cannot be read (${code ?? String(error)}).` });
+}
+
+/** A path relative to the root, resolved from the folder of another file; `undefined` if it leads out. */
+export function resolvePath(from: string, target: string): string | undefined {
+  if (isAbsolute(target) || posix.isAbsolute(target) || /^[a-zA-Z]:/.test(target) || target.includes('\\')) return undefined;
+  const path = posix.normalize(posix.join(posix.dirname(from), target));
+  return path === '..' || path.startsWith('../') ? undefined : path;
+}
+
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function plain({ file, line, column, pointer }: Location): Location {
+  return { file, line, column, pointer };
+}

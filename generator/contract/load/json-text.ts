@@ -1,0 +1,64 @@
+import { escapeToken } from '../json.js';
+
+/** What a look at JSON text finds beyond its value. */
+export interface JsonScan {
+  /** Pointer → offset of the member's key, of the item, or of the root. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** Members whose name stands twice in one object. */
+  readonly duplicates: readonly { readonly pointer: string; readonly offset: number }[];
+}
+
+interface Frame {
+  readonly pointer: string;
+  /** The names seen so far; absent in an array. */
+  readonly names?: Set<string>;
+  index: number;
+  /** The member whose value comes next. */
+  member: string | undefined;
+}
+
+/**
+ * Finds the places of all values in JSON text. The text has been parsed before, so it is known to
+ * be well-formed; that keeps this to a walk over its tokens, without recursion.
+ */
+export function scanJson(text: string): JsonScan {
+  const offsets = new Map<string, number>();
+  const duplicates: { pointer: string; offset: number }[] = [];
+  const stack: Frame[] = [];
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [word] = match;
+    const frame = stack.at(-1);
+    if (word === ',' || word === ':') continue;
+    if (word === '}' || word === ']') {
+      stack.pop();
+      continue;
+    }
+    if (frame?.names && frame.member === undefined) {
+      const name = JSON.parse(word) as string;
+      frame.member = `${frame.pointer}/${escapeToken(name)}`;
+      if (frame.names.has(name)) duplicates.push({ pointer: frame.member, offset: match.index });
+      else offsets.set(frame.member, match.index);
+      frame.names.add(name);
+      continue;
+    }
+    const pointer = placeOf(frame, match.index, offsets);
+    if (word === '{') stack.push({ pointer, names: new Set(), index: 0, member: undefined });
+    else if (word === '[') stack.push({ pointer, index: 0, member: undefined });
+  }
+  return { offsets, duplicates };
+}
+
+/** The pointer of the value that begins here; notes the offset of items and of the root. */
+function placeOf(frame: Frame | undefined, offset: number, offsets: Map<string, number>): string {
+  if (frame?.member !== undefined) {
+    const { member } = frame;
+    frame.member = undefined;
+    return member;
+  }
+  const pointer = frame ? `${frame.pointer}/${frame.index}` : '';
+  if (frame) frame.index += 1;
+  offsets.set(pointer, offset);
+  return pointer;
+}

@@ -1,0 +1,65 @@
+import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
+
+/** Something that needs an identifier. */
+export interface Claim {
+  /** Tells claims apart, and orders those that want the same name. */
+  readonly id: string;
+  /** From the name it would like best to ones that nobody else can want. */
+  readonly candidates: readonly string[];
+  /** The text that the first candidate was made of. */
+  readonly origin: string;
+  readonly source: Location;
+}
+
+/** Names that the emitted package needs for itself. */
+const RESERVED = [
+  'EventOf',
+  'EventTypeMap',
+  'EVENT_TYPES',
+  'ValidationError',
+  'ValidationResult',
+  'WebhookEvent',
+  'WebhookEventType',
+];
+
+/**
+ * Gives every claim a name of its own. Names become files too, so letter case alone does not tell
+ * two apart. Who gets a contested name does not depend on the order of the document: a claim whose
+ * origin is the name itself comes first, then the one that stands first in the alphabet.
+ */
+export class NameAllocator {
+  readonly #taken = new Map<string, Claim | undefined>(RESERVED.map((name) => [fold(name), undefined]));
+
+  constructor(private readonly diagnostics: Diagnostics) {}
+
+  allocate(claims: readonly Claim[]): ReadonlyMap<string, string> {
+    const names = new Map<string, string>();
+    for (const claim of [...claims].sort(byRight)) names.set(claim.id, this.#choose(claim));
+    return names;
+  }
+
+  #choose(claim: Claim): string {
+    const [wanted = ''] = claim.candidates;
+    const name = claim.candidates.find((candidate) => candidate !== '' && !this.#taken.has(fold(candidate)));
+    if (name === undefined) throw new Error(`no name is free for ${claim.id}`);
+    if (name !== wanted && wanted !== '') this.#report(claim, wanted, name);
+    this.#taken.set(fold(name), claim);
+    return name;
+  }
+
+  #report(claim: Claim, wanted: string, name: string): void {
+    const winner = this.#taken.get(fold(wanted));
+    const why = winner ? `is the name of ${winner.id} already` : 'is a name that the package itself needs';
+    this.diagnostics.report('name-collision', { message: `'${wanted}' ${why}, so ${claim.id} becomes '${name}'.`, at: claim.source });
+  }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}
+
+function byRight(a: Claim, b: Claim): number {
+  const exact = Number(b.origin === b.candidates[0]) - Number(a.origin === a.candidates[0]);
+  if (exact !== 0) return exact;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,37 @@
+import { tokensOf } from '../json.js';
+import type { SchemaId, SchemaNode } from '../model.js';
+import type { Claim, NameAllocator } from './allocate.js';
+import { exactIdentifier, pascalCase, wordsOf } from './identifier.js';
+
+/**
+ * Names of schemas that stand in `components` or deeper: `Contact`, `ContactEmailsItem`.
+ * @param ids - the schemas that need one
+ */
+export function allocateSchemaNames(
+  ids: Iterable<SchemaId>,
+  nodes: ReadonlyMap<SchemaId, SchemaNode>,
+  allocator: NameAllocator,
+): ReadonlyMap<SchemaId, string> {
+  const claims = [...ids].flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [claimOf(id, node)] : [];
+  });
+  return allocator.allocate(claims);
+}
+
+function claimOf(id: SchemaId, { source }: SchemaNode): Claim {
+  const tokens = tokensOf(id.slice(1));
+  const inner = isComponent(tokens) ? tokens.slice(2) : tokens;
+  const short = wordsOf(inner).join('');
+  const whole = wordsOf(tokens).join('');
+  const candidates = [short, `${short}Schema`, whole, exactIdentifier(id)].filter((name) => name !== '' && name !== 'Schema');
+  const [key = ''] = inner;
+  // A component whose key is an identifier already has the best right to it.
+  const origin = inner.length === 1 && pascalCase(key) === key ? key : id;
+  return { id, candidates, origin, source };
+}
+
+/** `/components/<section>/…`: the first two tokens are the same for everything in it. */
+function isComponent(tokens: readonly string[]): boolean {
+  return tokens[0] === 'components' && tokens.length > 2;
+}

@@ -1,0 +1,22 @@
+// Builds dist/: compiles generator/, compiles the meta-schemas to plain functions, copies templates.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileMetaSchemas } from './compile-meta-schemas.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+rmSync(join(dist, 'runtime'), { recursive: true, force: true });
+try {
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+} catch {
+  process.exit(1);
+}
+await compileMetaSchemas(join(dist, 'meta-schemas'));
+
+const templates = join(root, 'generator/commands/init-template');
+if (existsSync(templates)) cpSync(templates, join(dist, 'commands/init-template'), { recursive: true });

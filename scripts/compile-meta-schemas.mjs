@@ -1,0 +1,66 @@
+// The AsyncAPI meta-schemas and our own vocabulary as plain functions. Compiling them takes 0.2 s
+// each; loading the result takes 25 ms. They come from @asyncapi/specs, as the parser's own do.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+const VERSIONS = ['2.0.0', '2.1.0', '2.2.0', '2.3.0', '2.4.0', '2.5.0', '2.6.0', '3.0.0', '3.1.0'];
+/** These two are part of Ajv already. */
+const BUILT_IN = ['http://json-schema.org/draft-07/schema', 'http://json-schema.org/draft-04/schema'];
+
+/** @param {string} folder where the compiled modules go */
+export async function compileMetaSchemas(folder) {
+  mkdirSync(folder, { recursive: true });
+  const stamp = join(folder, 'stamp.txt');
+  const vocabulary = readFileSync(join(here, '../generator/contract/vocabulary/vocabulary.json'), 'utf8');
+  const self = readFileSync(fileURLToPath(import.meta.url), 'utf8');
+  const key = createHash('sha256')
+    .update([vocabulary, self, require('@asyncapi/specs/package.json').version, require('ajv/package.json').version].join('\n'))
+    .digest('hex');
+  if (readOptional(stamp) === key) return;
+
+  const { schemas } = require('@asyncapi/specs');
+  for (const version of VERSIONS) {
+    writeFileSync(join(folder, `asyncapi-${version}.cjs`), compileAsyncApi(schemas[version], version));
+  }
+  writeFileSync(join(folder, 'vocabulary.cjs'), compileVocabulary(JSON.parse(vocabulary)));
+  writeFileSync(stamp, key);
+}
+
+function compileAsyncApi(original, version) {
+  const schema = structuredClone(original);
+  for (const name of BUILT_IN) delete schema.definitions[name];
+  // A JSON pointer may hold characters that a URI may not; the parser allows them too.
+  const reference = schema.definitions[`http://asyncapi.com/definitions/${version}/ReferenceObject.json`];
+  if (reference?.format === 'uri-reference') delete reference.format;
+  const ajv = newAjv();
+  return standalone.default(ajv, ajv.compile(schema));
+}
+
+function compileVocabulary(schema) {
+  const ajv = newAjv();
+  ajv.addSchema(schema, 'vocabulary');
+  const names = Object.keys(schema.definitions).filter((name) => name.startsWith('x-'));
+  return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `vocabulary#/definitions/${name}`])));
+}
+
+function newAjv() {
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, logger: false, verbose: false, code: { source: true } });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+function readOptional(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

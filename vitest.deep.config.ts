@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// The slow half: long property runs, large documents. Nightly, and before an issue is called resolved.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
+    env: { DEEP: '1' },
+  },
+});
