@@ -1,0 +1,4 @@
+// npm run bench: prints every figure that the project promises, as ratios measured in one run.
+import { run as generate } from './generate.mjs';
+
+generate();
