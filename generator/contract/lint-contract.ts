@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Bundle } from './bundle/bundle.js';
 import { pointer } from './json.js';
+import { placeBehind } from './place-behind.js';
 import { type ReadOptions, type ReadResult, readContract } from './read-contract.js';
 
 /** A finding of the parser, in Spectral's shape. Severity counts from 0, an error, to 3, a hint. */
@@ -31,7 +32,7 @@ function omitContract({ contract: _, ...rest }: ReadResult): ReadResult {
 async function runParser(bundle: Bundle, diagnostics: Diagnostics): Promise<void> {
   const { Parser } = await import('@asyncapi/parser');
   try {
-    const { diagnostics: findings } = await new Parser().parse(JSON.stringify(bundle.document));
+    const { diagnostics: findings } = await new Parser().parse(JSON.stringify(bundle.document, confineReference));
     for (const finding of findings) report(finding as ParserFinding, bundle, diagnostics);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -39,12 +40,27 @@ async function runParser(bundle: Bundle, diagnostics: Diagnostics): Promise<void
   }
 }
 
+/** A reference that still leads out of the document is an error already; the parser would go and fetch it. */
+function confineReference(key: string, value: unknown): unknown {
+  return key === '$ref' && typeof value === 'string' && !value.startsWith('#') ? '#/x-not-read' : value;
+}
+
+/** The parser tells places of the unfolded document; what stands behind a reference was written elsewhere. */
+function placeOf(path: ParserFinding['path'], { document }: Bundle): string {
+  const isReference = path.at(-1) === '$ref';
+  return placeBehind(document, pointer('', ...(isReference ? path.slice(0, -1) : path)), { keepsEnd: isReference });
+}
+
 function report({ code, message, path, severity }: ParserFinding, bundle: Bundle, diagnostics: Diagnostics): void {
-  const at = bundle.locate(pointer('', ...path));
+  const at = bundle.locate(placeOf(path, bundle));
   // What our own checks have said at this place is not said again in other words.
   const known = diagnostics.all.some(
-    ({ severity: own, location }) => own === 'error' && severity === 0 && location?.file === at.file && location.pointer.startsWith(at.pointer),
+    ({ severity: own, location }) => own === 'error' && severity === 0 && location?.file === at.file && isWithin(location.pointer, at.pointer),
   );
   if (known) return;
   diagnostics.report(CODES[severity] ?? 'parser-finding-info', { message: `${message} (${code})`, at });
+}
+
+function isWithin(place: string, holder: string): boolean {
+  return place === holder || place.startsWith(`${holder}/`);
 }

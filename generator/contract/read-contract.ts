@@ -3,6 +3,7 @@ import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type BuildOptions, buildContract } from './build/build-contract.js';
 import { type Bundle, bundle } from './bundle/bundle.js';
 import { checkContract } from './check/contract-rules.js';
+import { checkLooseReferences } from './check/loose-references.js';
 import { checkRulesV3 } from './check/rules-v3.js';
 import { checkStructure } from './check/structure.js';
 import { checkVersion } from './check/version.js';
@@ -43,6 +44,7 @@ export async function readContract(options: ReadOptions): Promise<ReadResult> {
   const bundled = await bundle(entry, files, diagnostics);
   checkStructure(bundled, diagnostics);
   checkVocabulary(bundled, diagnostics);
+  checkLooseReferences(bundled, diagnostics);
   if (ownString(bundled.document, 'asyncapi')?.startsWith('3.')) checkRulesV3(bundled, diagnostics);
   // A contract is built of sound documents only; what follows may rely on their structure.
   if (diagnostics.hasErrors) return { ...done, bundle: bundled };

@@ -3,6 +3,7 @@ import { walkDocument } from '../check/walk.js';
 import { isObject, own, ownString, pointer } from '../json.js';
 import type { Contract, ContractInfo, Guide, Interpretation, Signature } from '../model.js';
 import { readExternalDocs } from '../normalize/annotations.js';
+import { valueBehind } from '../place-behind.js';
 import { readInterpretations } from '../vocabulary/read.js';
 import type { Delivery, SignatureScheme } from '../vocabulary/types.js';
 import type { MessageUse } from './message-uses.js';
@@ -12,7 +13,7 @@ export function readInfo(document: unknown): ContractInfo {
   const info = own(document, 'info');
   const [description, termsOfService] = [ownString(info, 'description'), ownString(info, 'termsOfService')];
   // In version 2 the link stands at the root.
-  const externalDocs = readExternalDocs(own(info, 'externalDocs') ?? own(document, 'externalDocs'));
+  const externalDocs = readExternalDocs(valueBehind(document, own(info, 'externalDocs') ?? own(document, 'externalDocs')));
   const license = readNamed(own(info, 'license'));
   const contact = own(info, 'contact');
   return {
@@ -88,8 +89,7 @@ export function readTagDescriptions(document: unknown): ReadonlyMap<string, stri
   const listed = [own(own(document, 'info'), 'tags'), own(document, 'tags')].find(Array.isArray) ?? [];
   const components = own(own(document, 'components'), 'tags');
   const tags = [...(listed as unknown[]), ...(isObject(components) ? Object.values(components) : [])].map((tag) => {
-    const key = ownString(tag, '$ref')?.split('/').at(-1);
-    return key === undefined ? tag : own(components, key);
+    return valueBehind(document, tag);
   });
   return new Map(
     tags.flatMap((tag) => {

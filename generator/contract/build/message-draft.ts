@@ -5,7 +5,8 @@ import type { SchemaId } from '../model.js';
 import { dialectOf } from '../normalize/dialect.js';
 import type { SchemaGraphBuilder } from '../normalize/schema-graph.js';
 import { applyTraits } from '../normalize/traits.js';
-import { follow, type MessageUse } from './message-uses.js';
+import { placeBehind as follow } from '../place-behind.js';
+import type { MessageUse } from './message-uses.js';
 
 /** A message with its traits applied and its schemas in the graph, not yet named. */
 export interface MessageDraft {

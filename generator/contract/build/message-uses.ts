@@ -1,6 +1,6 @@
 import { isObject, own, ownString, pointer, valueAt } from '../json.js';
 import type { Direction } from '../model.js';
-import { pointerOf } from '../normalize/schema-graph.js';
+import { placeBehind as follow } from '../place-behind.js';
 
 /** A message, and the first operation that reaches it. All places are pointers into the bundled document. */
 export interface MessageUse {
@@ -104,16 +104,6 @@ function entriesAt(document: unknown, place: string): [key: string, place: strin
   return Object.keys(holder)
     .filter((key) => !key.startsWith('x-'))
     .map((key) => [key, pointer(place, key)]);
-}
-
-/** The end of a chain of references. One without an end has been reported before. */
-export function follow(document: unknown, place: string): string {
-  for (let step = 0; step < 64; step += 1) {
-    const ref = ownString(valueAt(document, place), '$ref');
-    if (ref === undefined) return place;
-    place = pointerOf(ref);
-  }
-  return place;
 }
 
 function lastToken(place: string): string {

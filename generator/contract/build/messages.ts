@@ -2,6 +2,7 @@ import type { Bundle } from '../bundle/bundle.js';
 import { isObject, type Json, own, ownString, pointer } from '../json.js';
 import type { EventRole, ExampleValue, FollowUp, Message, MessageExample, MessageNames, SchemaGraph } from '../model.js';
 import { readExternalDocs } from '../normalize/annotations.js';
+import { valueBehind } from '../place-behind.js';
 import { conjunctionOf, nodeOf, resolve } from '../views.js';
 import { readInterpretations } from '../vocabulary/read.js';
 import type { EnvelopePlaces } from '../vocabulary/types.js';
@@ -19,7 +20,7 @@ export function buildMessage(draft: MessageDraft, parts: MessageParts, graph: Sc
   const envelope = envelopeOf(draft, graph);
   const event = readEvent(draft, envelope, graph);
   const followUp = readFollowUp(draft);
-  const externalDocs = readExternalDocs(members.externalDocs);
+  const externalDocs = readExternalDocs(valueBehind(bundle.document, members.externalDocs));
   return {
     key: draft.key,
     ...parts,
@@ -51,11 +52,7 @@ function texts<Key extends string>(holder: unknown, keys: readonly Key[]): { rea
 
 function readTags(tags: unknown, document: unknown): readonly string[] {
   if (!Array.isArray(tags)) return [];
-  const known = own(own(document, 'components'), 'tags');
-  const names = tags.map((tag) => {
-    const key = ownString(tag, '$ref')?.split('/').at(-1);
-    return ownString(key === undefined ? tag : own(known, key), 'name');
-  });
+  const names = tags.map((tag) => ownString(valueBehind(document, tag), 'name'));
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -55,7 +55,7 @@ class Bundler {
     const { grammar, targets } = this.discovery;
     if (referenceIn(value, kind, grammar) !== undefined) {
       const target = targets.get(placeKey(from));
-      return target ? this.#reference(target, kind, to) : value;
+      return target ? this.#reference(target, kind, from, to) : value;
     }
     if (!isObject(value)) return value;
     const children = childrenOf(value, kind, grammar);
@@ -68,8 +68,13 @@ class Bundler {
     return copy;
   }
 
-  #reference(target: Place, kind: Kind, to: string): unknown {
+  #reference(target: Place, kind: Kind, from: Place, to: string): unknown {
     if (isInlined(kind)) return this.#inline(target, kind, to);
+    const spelt = this.discovery.spelt.get(placeKey(from));
+    // An operation lists the messages of its channel, and has to name them there.
+    if (kind === 'message' && spelt?.file === this.discovery.entry.path && spelt.pointer.startsWith('/channels/')) {
+      return { $ref: `#${uriFragment(spelt.pointer)}` };
+    }
     const place = this.placement.of(target);
     return place === to ? this.#content(target, to) : { $ref: `#${uriFragment(place)}` };
   }

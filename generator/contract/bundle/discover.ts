@@ -1,12 +1,15 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/did-you-mean.js';
-import { isObject, own, ownString, pointer as join, valueAt } from '../json.js';
+import { isObject, own, ownString, pointer as join, tokensOf, valueAt } from '../json.js';
 import type { SpecificationFiles } from '../load/files.js';
 import { resolvePath } from '../load/files.js';
 import { LazyLocation } from '../load/location.js';
 import type { SourceFile } from '../load/source-file.js';
 import { childrenOf, type Grammar, isCompatible, type Kind, referenceIn } from './grammar.js';
 import { type Place, parseReference, placeKey } from './reference.js';
+
+/** How many references a pointer may meet on its way. */
+const MAX_DETOURS = 100;
 
 /** Something that a reference points to, or the document itself. */
 export interface Root extends Place {
@@ -26,6 +29,8 @@ export interface Discovery {
   readonly holders: ReadonlyMap<string, Place>;
   /** Where each reference leads. */
   readonly targets: ReadonlyMap<string, Place>;
+  /** What a reference says, where it reaches its target through other references. */
+  readonly spelt: ReadonlyMap<string, Place>;
   /** The text of each guide's file, by its path. */
   readonly guides: ReadonlyMap<string, string>;
 }
@@ -47,6 +52,7 @@ class Discoverer implements Discovery {
   readonly roots = new Map<string, Root>();
   readonly holders = new Map<string, Place>();
   readonly targets = new Map<string, Place>();
+  readonly spelt = new Map<string, Place>();
   readonly guides = new Map<string, string>();
   readonly #kinds = new Map<string, Kind>();
   readonly #pending: { place: Place; kind: Kind; referrer: Place; ref: string }[] = [];
@@ -62,25 +68,80 @@ class Discoverer implements Discovery {
 
   async run(): Promise<void> {
     this.#walk({ file: this.entry.path, pointer: '', kind: 'document' }, '', this.entry.value, 'document');
-    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) {
-      const value = await this.#load(next.place, next.referrer, next.ref);
-      if (value !== undefined) this.#arrive(next.place, next.kind, next.referrer, next.ref, value.value);
+    // What is met on the way is added to the list while it is walked.
+    for (const next of this.#pending) {
+      const found = await this.#load(next.place, next.referrer, next.ref);
+      if (!found) continue;
+      if (found.place !== next.place) {
+        this.targets.set(placeKey(next.referrer), found.place);
+        this.spelt.set(placeKey(next.referrer), next.place);
+      }
+      this.#arrive(found.place, next.kind, next.referrer, next.ref, found.value);
     }
+    this.#reportLoops();
     await this.#readGuides();
   }
 
-  async #load(place: Place, referrer: Place, ref: string): Promise<{ value: unknown } | undefined> {
-    const at = this.#locate(referrer);
-    const file = this.files.get(place.file) ?? (await this.reader.parsed(place.file, at));
-    if (!file) return undefined;
-    this.files.set(place.file, file);
-    const value = valueAt(file.value, place.pointer);
-    if (value !== undefined) return { value };
-    this.diagnostics.report('reference-not-found', {
-      message: `The reference '${ref}' leads to nothing.`,
-      at,
-      help: nearest(file, place.pointer),
+  /** A reference that leads back to itself has no value. Each loop is said once; its references are left as they are. */
+  #reportLoops(): void {
+    const settled = new Set<string>();
+    for (const start of [...this.targets.keys()].sort()) {
+      const way: Place[] = [];
+      for (let key = start; this.targets.has(key) && !settled.has(key); key = placeKey(way.at(-1) as Place)) {
+        settled.add(key);
+        way.push(this.targets.get(key) as Place);
+      }
+      const end = way.at(-1);
+      if (end && way.some((place, index) => index < way.length - 1 && placeKey(place) === placeKey(end))) this.#reportLoop(end);
+      else if (end && placeKey(end) === start) this.#reportLoop(end);
+    }
+  }
+
+  #reportLoop(first: Place): void {
+    this.diagnostics.report('reference-loop', {
+      message: `The reference at ${first.file}#${first.pointer} leads back to itself.`,
+      at: this.#locate(first),
     });
+    for (let place: Place | undefined = first; place; ) {
+      const key = placeKey(place);
+      place = this.targets.get(key);
+      this.targets.delete(key);
+    }
+  }
+
+  /** The target of a reference, and where it really stands. */
+  async #load(target: Place, referrer: Place, ref: string): Promise<{ place: Place; value: unknown } | undefined> {
+    const at = this.#locate(referrer);
+    let place = target;
+    for (let step = 0; ; step += 1) {
+      const file = this.files.get(place.file) ?? (await this.reader.parsed(place.file, at));
+      if (!file) return undefined;
+      this.files.set(place.file, file);
+      const value = valueAt(file.value, place.pointer);
+      if (value !== undefined) return { place, value };
+      const next = step < MAX_DETOURS ? this.#detour(file, place.pointer) : undefined;
+      if (!next) {
+        const message = `The reference '${ref}' leads to nothing.`;
+        this.diagnostics.report('reference-not-found', { message, at, help: nearest(file, place.pointer) });
+        return undefined;
+      }
+      place = next;
+    }
+  }
+
+  /** Where a pointer goes on that meets a reference on its way: `#/channels/hook/messages/Created`, where the channel is one. */
+  #detour(file: SourceFile, pointer: string): Place | undefined {
+    let value: unknown = file.value;
+    const tokens = tokensOf(pointer);
+    for (const [index, token] of tokens.entries()) {
+      const ref = ownString(value, '$ref');
+      if (ref !== undefined) {
+        const at = this.#locate({ file: file.path, pointer: join('', ...tokens.slice(0, index)) });
+        const place = parseReference(ref, file.path, at, this.diagnostics);
+        return place && { file: place.file, pointer: join(place.pointer, ...tokens.slice(index)) };
+      }
+      value = valueAt(value, join('', token));
+    }
     return undefined;
   }
 
@@ -142,7 +203,7 @@ class Discoverer implements Discovery {
         this.diagnostics.report('reference-outside-root', { message: `'${file}' leads out of the specification's folder.`, at });
         continue;
       }
-      const text = await this.reader.text(path, at);
+      const text = await this.reader.text(path, at, 'guide-not-found');
       if (text !== undefined) this.guides.set(file, text);
     }
   }

@@ -42,24 +42,37 @@ export function place(discovery: Discovery): Placement {
     taken.add(alias);
   }
   for (const [key, root] of movable.sort(byKey)) {
-    if (!assigned.has(key)) assigned.set(key, freePlace(root, discovery, taken));
-    const target = assigned.get(key) as string;
+    // What has an alias is copied to its place there.
+    if (assigned.has(key)) continue;
+    const target = freePlace(root, discovery, taken);
+    assigned.set(key, target);
     taken.add(target);
     moved.set(target, root);
   }
   return { of, moved };
 }
 
-/** `components` entries of the entry file that are nothing but a reference: target → place of the entry. */
+/** Sections of the document that hold things by name, as `components` does. */
+const ROOT_SECTIONS = ['channels', 'operations', 'servers'];
+
+/**
+ * Entries of the entry file's sections that are nothing but a reference: target → place of the
+ * entry. Of several, the document's own come before `components`: what is said of the document's
+ * channels and servers does not hold for those in `components`.
+ */
 function aliasesOf(discovery: Discovery): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
-  const components = own(discovery.entry.value, 'components');
-  if (!isObject(components)) return aliases;
-  for (const [section, entries] of Object.entries(components)) {
+  const { value: document } = discovery.entry;
+  const components = own(document, 'components');
+  const sections = [
+    ...ROOT_SECTIONS.map((name) => [join('', name), own(document, name)] as const),
+    ...Object.entries(isObject(components) ? components : {}).map(([name, entries]) => [join('/components', name), entries] as const),
+  ];
+  for (const [section, entries] of sections) {
     if (!isObject(entries)) continue;
     for (const [name, value] of Object.entries(entries)) {
       if (ownString(value, '$ref') === undefined) continue;
-      const place = join('/components', section, name);
+      const place = join(section, name);
       const target = discovery.targets.get(placeKey({ file: discovery.entry.path, pointer: place }));
       if (!target) continue;
       const key = placeKey(target);

@@ -2,6 +2,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Contract } from '../model.js';
 import { checkExamples } from './examples.js';
 import { checkMessages } from './messages.js';
+import { checkPatterns } from './patterns.js';
 import { checkPreviousValues } from './previous-values.js';
 
 /** Our own checks of what a document means: the ones that nobody else makes. */
@@ -11,5 +12,7 @@ export async function checkContract(contract: Contract, diagnostics: Diagnostics
   }
   checkMessages(contract, diagnostics);
   checkPreviousValues(contract, diagnostics);
+  // Nothing can be judged by a schema whose patterns are broken.
+  if (!checkPatterns(contract.schemas, diagnostics)) return;
   await checkExamples(contract, async () => new (await import('./oracle.js')).Oracle(contract.schemas), diagnostics);
 }

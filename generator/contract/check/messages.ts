@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { schemasAt } from '../build/constants.js';
 import { pinnedWireType } from '../build/dispatch.js';
-import type { Contract, Message, SchemaGraph } from '../model.js';
+import type { Contract, Message, SchemaGraph, SchemaNode } from '../model.js';
 import { conjunctionOf, nodeOf } from '../views.js';
 
 /** Checks that receivers can tell the messages apart, and that headers can be headers. */
@@ -17,13 +17,22 @@ export function checkMessages(contract: Contract, diagnostics: Diagnostics): voi
 function checkHeaders({ headers, source, names }: Message, graph: SchemaGraph, diagnostics: Diagnostics): void {
   if (headers === undefined) return;
   const node = nodeOf(graph, headers);
-  const members = conjunctionOf(graph, node);
-  const types = members.flatMap(({ assertions }) => (assertions.type ? [assertions.type] : []));
-  const isObject = types.length > 0 ? types.some((type) => type.length === 1 && type[0] === 'object') : members.some(({ assertions }) => assertions.properties);
-  if (isObject || (node.kind === 'boolean' && node.value)) return;
+  if (isOfObjects(graph, node) || (node.kind === 'boolean' && node.value)) return;
   diagnostics.report('headers-not-object', {
     message: `The headers of ${names.base} are described by a schema that is not of an object.`,
     at: node.source.pointer === '' ? source : node.source,
+  });
+}
+
+/** Whether a schema says that its values are objects: itself, or in every branch of a choice. */
+function isOfObjects(graph: SchemaGraph, node: SchemaNode, seen: ReadonlySet<SchemaNode> = new Set()): boolean {
+  if (seen.has(node)) return false;
+  const within = new Set(seen).add(node);
+  const members = conjunctionOf(graph, node);
+  const types = members.flatMap(({ assertions }) => (assertions.type ? [assertions.type] : []));
+  if (types.length > 0) return types.some((type) => type.length === 1 && type[0] === 'object');
+  return members.some(({ assertions: { properties, anyOf, oneOf } }) => {
+    return properties !== undefined || [anyOf, oneOf].some((branches) => branches?.every((branch) => isOfObjects(graph, branch, within)));
   });
 }
 

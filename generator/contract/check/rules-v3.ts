@@ -12,6 +12,19 @@ export function checkRulesV3(bundle: Bundle, diagnostics: Diagnostics): void {
     if (kind === 'operation') checkOperation(value, place, bundle, diagnostics);
     if (kind === 'channel') checkChannel(value, place, bundle, diagnostics);
   }
+  checkChannelKeys(bundle, diagnostics);
+}
+
+/** The keys of channels that are references count too. */
+function checkChannelKeys({ document, locate }: Bundle, diagnostics: Diagnostics): void {
+  const channels = own(document, 'channels');
+  if (!isObject(channels)) return;
+  for (const key of Object.keys(channels).filter((name) => /[?#]/.test(name))) {
+    diagnostics.report('channel-key-query-or-fragment', {
+      message: `The channel's key '${key}' has a '?' or '#'.`,
+      at: locate(pointer('/channels', key)),
+    });
+  }
 }
 
 function checkOperation(operation: unknown, place: string, { locate }: Bundle, diagnostics: Diagnostics): void {
@@ -36,10 +49,6 @@ function checkOperation(operation: unknown, place: string, { locate }: Bundle, d
 }
 
 function checkChannel(channel: unknown, place: string, { locate }: Bundle, diagnostics: Diagnostics): void {
-  const key = place.slice(place.lastIndexOf('/') + 1);
-  if (place.startsWith('/channels/') && /[?#]/.test(key)) {
-    diagnostics.report('channel-key-query-or-fragment', { message: `The channel's key '${key}' has a '?' or '#'.`, at: locate(place) });
-  }
   const servers = own(channel, 'servers');
   if (place.startsWith('/channels/') && Array.isArray(servers)) {
     for (const [index, server] of servers.entries()) {

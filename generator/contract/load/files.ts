@@ -1,12 +1,19 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { diagnostic, type Diagnostic, type Diagnostics, type Location } from '../../diagnostics/diagnostic.js';
-import { isTooDeep, MAX_DEPTH } from './depth.js';
+import { type Excess, excessOf, MAX_DEPTH } from './depth.js';
 import { parseJsonFile } from './json-file.js';
 import type { SourceFile } from './source-file.js';
 
 /** Larger than any contract, smaller than what would exhaust memory while it is parsed. */
 const MAX_BYTES = 64 * 1024 * 1024;
+
+const EXCESSES: Readonly<Record<Excess, { readonly code: DiagnosticCode; readonly message: string }>> = {
+  depth: { code: 'too-deep', message: `nests deeper than ${MAX_DEPTH} levels.` },
+  cycle: { code: 'too-many-aliases', message: 'has an alias inside of what it stands for, so it has no end.' },
+  size: { code: 'too-many-aliases', message: 'has aliases that unfold to more than a million values.' },
+};
 
 /**
  * Reads the files of a specification: only regular files below its root folder, each once.
@@ -17,6 +24,7 @@ export class SpecificationFiles {
   readonly #texts = new Map<string, Promise<string | Diagnostic>>();
   readonly #parsed = new Map<string, Promise<SourceFile | undefined>>();
   readonly #read = new Map<string, string>();
+  #realRoot: Promise<string> | undefined;
 
   /** @param root - the folder that holds everything; it exists */
   constructor(root: string, diagnostics: Diagnostics) {
@@ -32,13 +40,15 @@ export class SpecificationFiles {
   /**
    * @param path - relative to the root, with forward slashes
    * @param from - the place that names the file, for the finding if it cannot be read
+   * @param missing - what to report where there is no such file
    */
-  async text(path: string, from?: Location): Promise<string | undefined> {
+  async text(path: string, from?: Location, missing: DiagnosticCode = 'file-not-found'): Promise<string | undefined> {
     let pending = this.#texts.get(path);
     if (!pending) this.#texts.set(path, (pending = this.#readText(path)));
     const result = await pending;
     if (typeof result === 'string') return result;
-    this.#diagnostics.add(from ? { ...result, location: plain(from) } : result);
+    if (result.code === 'file-not-found') this.#diagnostics.report(missing, { message: result.message, at: from });
+    else this.#diagnostics.add(from ? { ...result, location: plain(from) } : result);
     return undefined;
   }
 
@@ -54,11 +64,16 @@ export class SpecificationFiles {
   async #readText(path: string): Promise<string | Diagnostic> {
     const full = resolve(this.#root, path);
     try {
-      const [real, root] = await Promise.all([realpath(full), realpath(this.#root)]);
+      this.#realRoot ??= realpath(this.#root);
+      const [real, root] = await Promise.all([realpath(full), this.#realRoot]);
       if (!isBelow(root, real)) {
         return diagnostic('reference-outside-root', { message: `${path} is a link that leads out of the specification's folder.` });
       }
-      const { size } = await stat(real);
+      const found = await stat(real);
+      if (found.isDirectory()) return diagnostic('file-unreadable', { message: `${path} is a folder, not a file.` });
+      // A pipe or a device could keep the reader waiting for ever.
+      if (!found.isFile()) return diagnostic('file-unreadable', { message: `${path} is not a regular file.` });
+      const { size } = found;
       if (size > MAX_BYTES) {
         return diagnostic('file-too-large', { message: `${path} has ${size} bytes; at most ${MAX_BYTES} are read.` });
       }
@@ -72,11 +87,10 @@ export class SpecificationFiles {
 
   async #parse(path: string, text: string): Promise<SourceFile | undefined> {
     const file = await parseFile(path, text, this.#diagnostics);
-    if (!file || !isTooDeep(file.value)) return file;
-    this.#diagnostics.report('too-deep', {
-      message: `${path} nests deeper than ${MAX_DEPTH} levels.`,
-      at: { file: path, pointer: '', line: 1, column: 1 },
-    });
+    const excess = file && excessOf(file.value);
+    if (excess === undefined) return file;
+    const { code, message } = EXCESSES[excess];
+    this.#diagnostics.report(code, { message: `${path} ${message}`, at: { file: path, pointer: '', line: 1, column: 1 } });
     return undefined;
   }
 }
@@ -110,7 +124,6 @@ function unreadable(path: string, error: unknown): Diagnostic {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return diagnostic('file-not-found', { message: `There is no file ${path}.` });
   if (code === 'ENOTDIR') return diagnostic('file-not-found', { message: `There is no file ${path}.` });
-  if (code === 'EISDIR') return diagnostic('file-unreadable', { message: `${path} is a folder, not a file.` });
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return diagnostic('file-unreadable', { message: `${path} is not UTF-8 text.` });
   }

@@ -6,12 +6,20 @@ import type { Position, SourceFile } from './source-file.js';
 /** How often aliases may stand for something; a few hundred bytes could unfold to gigabytes otherwise. */
 const MAX_ALIASES = 1000;
 
+/**
+ * Values are what JSON can hold: no dates, sets or bytes, whatever version or tag a file names.
+ * Merge keys are kept from YAML 1.1 because people use them.
+ */
+const READING = { schema: 'core', resolveKnownTags: false, merge: true, prettyErrors: false, logLevel: 'silent' } as const;
+
 /** Parses a YAML file (version 1.2, one document). Reports what is wrong; `undefined` where there is no value. */
 export function parseYamlFile(path: string, text: string, diagnostics: Diagnostics): SourceFile | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'silent' });
+  const document = parseDocument(text, { ...READING, lineCounter: lines });
   for (const { code, message, pos } of document.errors) {
     const { line, col } = lines.linePos(pos[0]);
+    // So the library tells that its stack did not suffice.
+    if (/call stack/.test(message)) throw new RangeError(message);
     diagnostics.report(code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax', {
       message: code === 'DUPLICATE_KEY' ? 'A key stands twice in one map.' : `This is not valid YAML: ${message}`,
       at: { file: path, pointer: '', line, column: col },
@@ -36,15 +44,20 @@ function toValue(document: Document, path: string, diagnostics: Diagnostics): { 
 }
 
 function locator(document: Document, lines: LineCounter): (pointer: string) => Position {
-  const members = new WeakMap<YAMLMap, Map<string, { key: Node; value: Node | null }>>();
-  const membersOf = (map: YAMLMap): Map<string, { key: Node; value: Node | null }> => {
+  const members = new WeakMap<YAMLMap, ReadonlyMap<string, Member>>();
+  const membersOf = (map: YAMLMap): ReadonlyMap<string, Member> => {
     const known = members.get(map);
     if (known) return known;
-    const index = new Map<string, { key: Node; value: Node | null }>();
-    for (const { key, value } of map.items) {
-      if (isScalar(key)) index.set(String(key.value), { key, value: value as Node | null });
-    }
+    const index = new Map<string, Member>();
+    // Set first, so that a map that is merged into itself has an end.
     members.set(map, index);
+    for (const { key, value } of map.items) {
+      if (isScalar(key)) index.set(String(key.value ?? ''), { key, value: value as Node | null });
+    }
+    const merged = index.get('<<');
+    for (const source of merged ? mergedMaps(merged.value, document) : []) {
+      for (const [name, member] of membersOf(source)) if (!index.has(name)) index.set(name, member);
+    }
     return index;
   };
 
@@ -68,4 +81,16 @@ function locator(document: Document, lines: LineCounter): (pointer: string) => P
     const { line, col } = lines.linePos(place?.range?.[0] ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+}
+
+interface Member {
+  readonly key: Node;
+  readonly value: Node | null;
+}
+
+/** The maps that a merge key names: one, or a list in which the first wins. */
+function mergedMaps(value: Node | null, document: Document): readonly YAMLMap[] {
+  const behind = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const named = behind(value);
+  return (isSeq(named) ? named.items.map(behind) : [named]).filter((node) => isMap(node));
 }

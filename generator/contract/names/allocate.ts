@@ -16,11 +16,15 @@ const RESERVED = [
   'EventOf',
   'EventTypeMap',
   'EVENT_TYPES',
+  'ValidateEventOptions',
   'ValidationError',
   'ValidationResult',
   'WebhookEvent',
   'WebhookEventType',
 ];
+
+/** Names that cannot be files on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const DEVICES = ['con', 'prn', 'aux', 'nul', ...[...'0123456789'].flatMap((digit) => [`com${digit}`, `lpt${digit}`])];
 
 /**
  * Gives every claim a name of its own. Names become files too, so letter case alone does not tell
@@ -28,7 +32,7 @@ const RESERVED = [
  * origin is the name itself comes first, then the one that stands first in the alphabet.
  */
 export class NameAllocator {
-  readonly #taken = new Map<string, Claim | undefined>(RESERVED.map((name) => [fold(name), undefined]));
+  readonly #taken = new Map<string, Claim | undefined>([...RESERVED, ...DEVICES].map((name) => [fold(name), undefined]));
 
   constructor(private readonly diagnostics: Diagnostics) {}
 
@@ -49,13 +53,13 @@ export class NameAllocator {
 
   #report(claim: Claim, wanted: string, name: string): void {
     const winner = this.#taken.get(fold(wanted));
-    const why = winner ? `is the name of ${winner.id} already` : 'is a name that the package itself needs';
+    const why = winner ? `is the name of ${winner.id} already` : 'is reserved';
     this.diagnostics.report('name-collision', { message: `'${wanted}' ${why}, so ${claim.id} becomes '${name}'.`, at: claim.source });
   }
 }
 
 function fold(name: string): string {
-  return name.toLowerCase();
+  return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 function byRight(a: Claim, b: Claim): number {

@@ -1,3 +1,6 @@
+/** What ECMAScript allows inside an identifier, apart from connectors such as the underscore. */
+const WORDS = /(?:(?=\p{ID_Continue})[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}])+/gu;
+
 /**
  * An identifier in PascalCase from any text: letters and digits of any script stay, everything
  * else separates words. The capitals inside a word stay as they are.
@@ -5,15 +8,18 @@
  * `contact_updated` → `ContactUpdated`, `issues.opened` → `IssuesOpened`, `2fa` → `_2fa`.
  */
 export function pascalCase(text: string): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+/gu) ?? [];
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const words = text.normalize('NFC').match(WORDS) ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('').normalize('NFC');
   if (name === '') return '';
-  return /^[\p{L}\p{Nl}]/u.test(name) ? name : `_${name}`;
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
-/** An identifier that no other text gives: what cannot stand in one is spelt as its code point. */
+/**
+ * An identifier that no other text gives, letter case aside: what cannot stand in one is spelt as
+ * its code point, and so are capitals.
+ */
 export function exactIdentifier(text: string): string {
-  return `_${text.replaceAll(/[^A-Za-z0-9]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`)}`;
+  return `_${text.replaceAll(/[^a-z0-9]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`)}`;
 }
 
 /** Keywords of schemas that say nothing about what a place is called. */

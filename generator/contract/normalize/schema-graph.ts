@@ -2,6 +2,7 @@ import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
 import { isObject, ownString, pointer, valueAt } from '../json.js';
 import type { KeywordSchema, SchemaId, SchemaNode } from '../model.js';
 import { readSchemaRoles } from '../vocabulary/read.js';
+import { fragmentOf } from '../place-behind.js';
 import { readAnnotations } from './annotations.js';
 import { readAssertions } from './assertions.js';
 import { type Dialect, dialectOf } from './dialect.js';
@@ -72,7 +73,7 @@ export class SchemaGraphBuilder {
   }
 
   #reference(base: Pick<SchemaNode, 'id' | 'source'>, ref: string, dialect: Dialect): SchemaNode {
-    const target = this.#follow(pointerOf(ref));
+    const target = this.#follow(fragmentOf(ref));
     if (target === undefined) return { ...base, kind: 'boolean', value: true };
     this.targets.add(`#${target}`);
     this.#enqueue(target, dialect);
@@ -109,16 +110,7 @@ export class SchemaGraphBuilder {
         return undefined;
       }
       seen.add(place);
-      place = pointerOf(ref);
+      place = fragmentOf(ref);
     }
-  }
-}
-
-/** The pointer that an internal reference holds as the fragment of a URI (RFC 6901, section 6). */
-export function pointerOf(ref: string): string {
-  try {
-    return decodeURIComponent(ref.slice(1));
-  } catch {
-    return ref.slice(1);
   }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Bundle } from '../bundle/bundle.js';
 import { isObject, own, ownString, pointer, setOwn, valueAt } from '../json.js';
-import { pointerOf } from './schema-graph.js';
+import { fragmentOf } from '../place-behind.js';
 
 type Members = Record<string, unknown>;
 
@@ -41,7 +41,7 @@ interface Layer {
 
 function layerAt(document: unknown, place: string): Layer {
   const ref = ownString(valueAt(document, place), '$ref');
-  if (ref !== undefined) return layerAt(document, pointerOf(ref));
+  if (ref !== undefined) return layerAt(document, fragmentOf(ref));
   const value = valueAt(document, place);
   return { value: isObject(value) ? value : {}, place };
 }
@@ -83,7 +83,7 @@ function open(document: unknown, value: Members): Members {
   for (let step = 0; step < 64; step += 1) {
     const ref = ownString(current, '$ref');
     if (ref === undefined) break;
-    current = valueAt(document, pointerOf(ref));
+    current = valueAt(document, fragmentOf(ref));
   }
   return isObject(current) ? current : {};
 }

@@ -25,7 +25,7 @@ export const TOOL = {
   'output-not-ours': {
     severity: 'error',
     title: 'The output folder has content that webhook-contract did not write',
-    help: 'Choose an empty or new folder with `--out`, or move what is there elsewhere. Nothing was touched.',
+    help: 'Choose a new or empty folder with `--out`. If the content was generated and only its manifest.json is lost, restore that or delete the folder. Nothing was touched.',
   },
   'output-outside-root': {
     severity: 'error',

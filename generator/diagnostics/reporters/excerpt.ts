@@ -8,17 +8,19 @@ export interface Excerpt {
   readonly offset: number;
 }
 
-/** The part of a line to show, and where the caret goes; `column` counts UTF-16 units from 1. */
-export function excerpt(line: string, column: number): Excerpt {
-  const caret = Math.min(Math.max(column - 1, 0), line.length);
-  if (line.length <= WINDOW) return { text: line.trimEnd(), offset: columns(line.slice(0, caret)) };
+/** The part of a line to show, without its indentation, and where the caret goes; `column` counts UTF-16 units from 1. */
+export function excerpt(source: string, column: number): Excerpt {
+  const line = source.trim();
+  const indent = source.length - source.trimStart().length;
+  const caret = Math.min(Math.max(column - 1 - indent, 0), line.length);
+  if (line.length <= WINDOW) return { text: line, offset: columns(line.slice(0, caret)) };
 
   const start = Math.max(0, Math.min(caret - WINDOW / 2, line.length - WINDOW));
   const end = Math.min(line.length, start + WINDOW);
   const before = start > 0 ? '…' : '';
   const after = end < line.length ? '…' : '';
   return {
-    text: before + line.slice(start, end).trimEnd() + after,
+    text: before + line.slice(start, end) + after,
     offset: columns(before + line.slice(start, caret)),
   };
 }

@@ -1,11 +1,8 @@
+import type { Format } from './formats.js';
 import { github } from './github.js';
 import { json } from './json.js';
 import type { Reporter } from './reporter.js';
 import { text } from './text.js';
 
-/** Every `--format`. A further one is one more entry here. */
-export const REPORTERS = { text, json, github } as const satisfies Record<string, Reporter>;
-
-export type Format = keyof typeof REPORTERS;
-
-export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
+/** What prints each format. A further one is an entry here and in `formats.ts`. */
+export const REPORTERS: Readonly<Record<Format, Reporter>> = { text, json, github };

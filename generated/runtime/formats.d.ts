@@ -1,0 +1,33 @@
+/**
+ * The formats of JSON Schema and OpenAPI, each as a function of its own, so that a bundle holds only
+ * those that its checks use. Every verdict is that of ajv-formats 3 in its full mode; the expressions
+ * are from there (MIT licence, copyright Evgeny Poberezkin).
+ */
+export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './date-formats.js';
+export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';
+/** ISO 8601 duration: `P1DT12H`. Source: RFC 3339, appendix A. */
+export declare function isDuration(text: string): boolean;
+/** E-mail address with a domain of two labels at least. Source: RFC 5321, without quoted local parts. */
+export declare function isEmail(text: string): boolean;
+/** Source: RFC 1123, section 2.1. */
+export declare function isHostname(text: string): boolean;
+/** Source: RFC 2673, section 3.2. */
+export declare function isIpv4(text: string): boolean;
+/** Source: RFC 4291, section 2.2. */
+export declare function isIpv6(text: string): boolean;
+/** Regular expression of ECMA-262. */
+export declare function isRegex(text: string): boolean;
+/** Source: RFC 4122. */
+export declare function isUuid(text: string): boolean;
+/** Source: RFC 6901. */
+export declare function isJsonPointer(text: string): boolean;
+/** Source: RFC 6901, section 6. */
+export declare function isJsonPointerUriFragment(text: string): boolean;
+/** Source: draft-handrews-relative-json-pointer. */
+export declare function isRelativeJsonPointer(text: string): boolean;
+/** Base64. Source: OpenAPI 3.0, data types. */
+export declare function isByte(text: string): boolean;
+/** Source: OpenAPI 3.0, data types. */
+export declare function isInt32(value: number): boolean;
+/** Any integer: JavaScript has none that would not fit. Source: OpenAPI 3.0, data types. */
+export declare function isInt64(value: number): boolean;

@@ -1,0 +1,41 @@
+import { type Check } from './failures.js';
+import { type ValidationError, type ValidationResult } from './validation.js';
+/** Where the type of an event is told. */
+export interface EventDispatch {
+    /** The names of the properties that lead to the type in the body. */
+    readonly body?: readonly string[];
+    /** The header that tells the type, or its first part. Callers pass its value. */
+    readonly header?: string;
+    /** What stands between the part of the header and that of the body. */
+    readonly separator?: string;
+}
+export interface EventValidation {
+    readonly dispatch: EventDispatch;
+    /** The check of each event, by its type on the wire. */
+    readonly checks: ReadonlyMap<string, Check>;
+}
+export interface ValidateEventOptions {
+    /** The type, or the value of the header that tells it, where the body alone does not. */
+    readonly type?: string;
+}
+/** The type that an event claims to have and where it says so, or why it cannot be told. */
+export type ClaimedType = {
+    readonly ok: true;
+    readonly type: string;
+    readonly path: string;
+} | {
+    readonly ok: false;
+    readonly error: ValidationError;
+};
+/**
+ * Makes a function that validates an event of any type: it reads the type and runs the one check
+ * that is for it. The function never throws.
+ */
+export declare function createValidateEvent<Event>({ dispatch, checks, }: EventValidation): (value: unknown, options?: ValidateEventOptions) => ValidationResult<Event>;
+/**
+ * Reads the type of an event. Looks at own data properties alone, so that neither a prototype nor a
+ * getter decides; never throws.
+ *
+ * @param given - the type, or the value of the header that tells it or its first part
+ */
+export declare function claimedType(value: unknown, { dispatch, checks }: EventValidation, given?: unknown): ClaimedType;

@@ -1,0 +1,79 @@
+import { step } from './failures.js';
+import { excerpt, kindOf } from './messages.js';
+import { invalidBecause, unreadable, validateEventWith, } from './validation.js';
+/**
+ * Makes a function that validates an event of any type: it reads the type and runs the one check
+ * that is for it. The function never throws.
+ */
+export function createValidateEvent({ dispatch, checks, }) {
+    return (value, options) => {
+        const claimed = claimedType(value, { dispatch, checks }, options?.type);
+        if (!claimed.ok)
+            return invalidBecause(claimed.error);
+        const check = checks.get(claimed.type);
+        if (!check)
+            return invalidBecause(unknownType(claimed));
+        return validateEventWith(check, value);
+    };
+}
+/**
+ * Reads the type of an event. Looks at own data properties alone, so that neither a prototype nor a
+ * getter decides; never throws.
+ *
+ * @param given - the type, or the value of the header that tells it or its first part
+ */
+export function claimedType(value, { dispatch, checks }, given) {
+    const { body, header, separator = '.' } = dispatch;
+    if (given !== undefined && typeof given !== 'string')
+        return notString('', given);
+    if (given !== undefined && (body === undefined || header === undefined))
+        return { ok: true, type: given, path: '' };
+    if (body === undefined || (header !== undefined && given === undefined))
+        return notGiven(header);
+    const path = body.map(step).join('');
+    let told;
+    try {
+        told = ownValueAt(value, body);
+    }
+    catch (error) {
+        return { ok: false, error: unreadable(error) };
+    }
+    if (given === undefined)
+        return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
+    const joined = `${given}${separator}${String(typeof told === 'string' ? told : '')}`;
+    // Some events have nothing but the header, and a caller may know the whole type.
+    if (typeof told !== 'string' || (!checks.has(joined) && checks.has(given)))
+        return { ok: true, type: given, path: '' };
+    return { ok: true, type: joined, path };
+}
+function notGiven(header) {
+    const what = header === undefined ? 'the type' : `the value of the header ${header}`;
+    return fail('', 'missing-event-type', `does not tell its type: pass ${what} as { type }`);
+}
+function notTold(path, told) {
+    if (told === undefined)
+        return fail(path, 'missing-event-type', 'must tell the type of the event, but is not there');
+    return notString(path, told);
+}
+function notString(path, value) {
+    return fail(path, 'invalid-event-type', `must be the type of the event as a string, but is ${kindOf(value)}`);
+}
+function unknownType({ type, path }) {
+    return {
+        path,
+        keyword: 'unknown-event-type',
+        message: `is ${excerpt(type)}, which is no event type of this contract`,
+    };
+}
+function fail(path, keyword, message) {
+    return { ok: false, error: { path, keyword, message } };
+}
+function ownValueAt(value, names) {
+    let place = value;
+    for (const name of names) {
+        if (typeof place !== 'object' || place === null)
+            return undefined;
+        place = Object.getOwnPropertyDescriptor(place, name)?.value;
+    }
+    return place;
+}

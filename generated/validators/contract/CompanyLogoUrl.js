@@ -1,0 +1,14 @@
+// Generated from the contract. Do not edit.
+
+import { report } from '../../runtime/failures.js';
+import { isUri } from '../../runtime/formats.js';
+
+export function checkCompanyLogoUrl(data, failures) {
+  let errors = failures.count;
+  if (typeof data === "string") {
+    if (!isUri(data)) errors = report(failures, "", "format", data, "uri");
+  } else {
+    errors = report(failures, "", "type", data, "string");
+  }
+  return errors;
+}

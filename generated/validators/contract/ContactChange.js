@@ -1,0 +1,27 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkContact } from './Contact.js';
+import { checkContactPreviousAttributes } from './ContactPreviousAttributes.js';
+
+export function checkContactChange(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes === undefined) {
+      errors = report(failures, "", "required", data, "previous_attributes");
+    } else {
+      let data0 = data.previous_attributes;
+      if (checkContactPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

@@ -1,0 +1,24 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkContactChange } from './ContactChange.js';
+import { checkEventEnvelope } from './EventEnvelope.js';
+
+export function checkContactUpdatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", "const", data0, "v1.contact.updated");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkContactChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

@@ -1,0 +1,9 @@
+// Generated from the contract. Do not edit.
+
+import { checkCrmAssociation } from './CrmAssociation.js';
+
+export function checkEngagementCrmAssociation(data, failures) {
+  let errors = failures.count;
+  errors = checkCrmAssociation(data, failures);
+  return errors;
+}

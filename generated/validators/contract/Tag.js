@@ -1,0 +1,73 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkTimestamp } from './Timestamp.js';
+
+const pattern_id = /^tag_[A-Za-z0-9]+$/u;
+const pattern_hex_color = /^#[A-Fa-f0-9]{6}$/u;
+
+export function checkTag(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (data0 !== "tag") errors = report(failures, "/object", "const", data0, "tag");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+      } else {
+        errors = report(failures, "/id", "type", data0, "string");
+      }
+    }
+    if (data.name === undefined) {
+      errors = report(failures, "", "required", data, "name");
+    } else {
+      let data0 = data.name;
+      if (typeof data0 !== "string") errors = report(failures, "/name", "type", data0, "string");
+    }
+    if (data.hex_color === undefined) {
+      errors = report(failures, "", "required", data, "hex_color");
+    } else {
+      let data0 = data.hex_color;
+      if (typeof data0 === "string") {
+        if (!pattern_hex_color.test(data0)) errors = report(failures, "/hex_color", "pattern", data0, pattern_hex_color.source);
+      } else {
+        if (data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
+      }
+    }
+    if (data.description === undefined) {
+      errors = report(failures, "", "required", data, "description");
+    } else {
+      let data0 = data.description;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", "type", data0, ["string", "null"]);
+    }
+    if (data.auto_tagging_enabled === undefined) {
+      errors = report(failures, "", "required", data, "auto_tagging_enabled");
+    } else {
+      let data0 = data.auto_tagging_enabled;
+      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", "type", data0, "boolean");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.updated_at === undefined) {
+      errors = report(failures, "", "required", data, "updated_at");
+    } else {
+      let data0 = data.updated_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

@@ -1,0 +1,24 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkCompanyState } from './CompanyState.js';
+import { checkEventEnvelope } from './EventEnvelope.js';
+
+export function checkCompanyCreatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.company.created") errors = report(failures, "/type", "const", data0, "v1.company.created");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

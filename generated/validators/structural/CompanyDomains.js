@@ -1,0 +1,3 @@
+// Generated from the contract. Do not edit.
+
+export { checkCompanyDomains } from '../contract/CompanyDomains.js';

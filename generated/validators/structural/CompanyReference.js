@@ -1,0 +1,27 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkCompanyId } from './CompanyId.js';
+import { checkCompanyObject } from './CompanyObject.js';
+
+export function checkCompanyReference(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkCompanyObject(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (checkCompanyId(data0, failures) !== errors) errors = within(failures, errors, "/id");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

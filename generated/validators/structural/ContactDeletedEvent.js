@@ -1,0 +1,24 @@
+// Generated from the contract. Do not edit.
+
+import { report, within } from '../../runtime/failures.js';
+import { isObject } from '../../runtime/json-values.js';
+import { checkContactState } from './ContactState.js';
+import { checkEventEnvelope } from './EventEnvelope.js';
+
+export function checkContactDeletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", "const", data0, "v1.contact.deleted");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}

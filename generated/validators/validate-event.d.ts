@@ -1,0 +1,16 @@
+// Generated from the contract. Do not edit.
+
+import type { ValidateEventOptions } from '../runtime/validate-event.js';
+import type { ValidationResult } from '../runtime/validation.js';
+import type { ContactCreatedEvent, ContactUpdatedEvent, ContactDeletedEvent, CompanyCreatedEvent, CompanyUpdatedEvent, CompanyDeletedEvent, EngagementCreatedEvent, EngagementUpdatedEvent, EngagementDeletedEvent, EngagementTranscriptTimelineCompletedEvent, TagCreatedEvent, TagUpdatedEvent, TagDeletedEvent } from '../types/index.js';
+
+/**
+ * Checks an event of any type against the whole contract: types, formats, patterns and bounds.
+ * Properties that the contract does not know pass. Never throws.
+ *
+ * @param options - the type, where the body alone does not tell it
+ */
+export declare function validateEvent(
+  value: unknown,
+  options?: ValidateEventOptions,
+): ValidationResult<ContactCreatedEvent | ContactUpdatedEvent | ContactDeletedEvent | CompanyCreatedEvent | CompanyUpdatedEvent | CompanyDeletedEvent | EngagementCreatedEvent | EngagementUpdatedEvent | EngagementDeletedEvent | EngagementTranscriptTimelineCompletedEvent | TagCreatedEvent | TagUpdatedEvent | TagDeletedEvent>;

@@ -1,0 +1,112 @@
+import { isObject } from '../contract/json.js';
+import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { packageNameProblem } from './package-name.js';
+
+export interface ConfigProblem {
+  readonly message: string;
+  /** What to do, where more can be said than the catalogue does. */
+  readonly help?: string;
+}
+
+/** Looks at one option; `path` is how people would write it, such as `package.name`. */
+type Check = (value: unknown, path: string) => ConfigProblem[];
+
+/** Everything that is wrong with a configuration, each with the option's name. */
+export function configProblems(config: unknown): ConfigProblem[] {
+  return CONFIG(config, '');
+}
+
+const text: Check = (value, path) => {
+  const fine = typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value);
+  return fine ? [] : [expected(path, 'a text', value)];
+};
+
+const texts: Check = (value, path) => {
+  if (!Array.isArray(value)) return [expected(path, 'a list of texts', value)];
+  return value.flatMap((item: unknown, index) => text(item, `${path}[${index}]`));
+};
+
+const packageName: Check = (value, path) => {
+  if (typeof value !== 'string') return text(value, path);
+  const problem = packageNameProblem(value);
+  return problem === undefined ? [] : [{ message: `${path} '${value}' is not a name for an npm package: ${problem}.` }];
+};
+
+const webUrl: Check = (value, path) => {
+  const fine = typeof value === 'string' && URL.canParse(value) && /^https?:\/\//.test(value);
+  return fine ? [] : [expected(path, 'a URL that starts with https://', value)];
+};
+
+const headerName: Check = (value, path) =>
+  typeof value === 'string' && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value)
+    ? []
+    : [expected(path, 'the name of a header', value)];
+
+const jsonPointer: Check = (value, path) =>
+  typeof value === 'string' && /^(\/([^/~]|~[01])*)*$/.test(value)
+    ? []
+    : [expected(path, "a JSON pointer such as '/type'", value)];
+
+const separator: Check = (value, path) => (typeof value === 'string' ? [] : [expected(path, 'a text', value)]);
+
+/** Which emitters there are is known only when they are loaded, and they are not needed to lint. */
+const outputs: Check = (value, path) => {
+  if (!isObject(value)) return [expected(path, 'an object', value)];
+  return Object.entries(value).flatMap(([name, on]) =>
+    typeof on === 'boolean' ? [] : [expected(`${path}.${name}`, 'true or false', on)],
+  );
+};
+
+const dispatch: Check = (value, path) => {
+  const problems = object({ header: headerName, body: jsonPointer, separator })(value, path);
+  if (problems.length > 0 || !isObject(value) || value.header !== undefined || value.body !== undefined) {
+    return problems;
+  }
+  return [{ message: `${path} says neither \`header\` nor \`body\`.` }];
+};
+
+const CONFIG = object({
+  spec: text,
+  out: text,
+  package: object({ name: packageName, license: text, repository: text, homepage: webUrl }),
+  include: texts,
+  exclude: texts,
+  outputs,
+  dispatch,
+});
+
+/** An object with these members, each optional, and no others. */
+function object(members: Readonly<Record<string, Check>>): Check {
+  return (value, path) => {
+    if (!isObject(value)) return [expected(path || 'the default export', 'an object', value)];
+    return Object.entries(value).flatMap(([key, member]) => {
+      const name = path === '' ? key : `${path}.${key}`;
+      const check = Object.hasOwn(members, key) ? members[key] : undefined;
+      if (!check) return [unknownOption(name, key, Object.keys(members))];
+      return member === undefined ? [] : check(member, name);
+    });
+  };
+}
+
+/** An option that does not exist, with the one that was probably meant. */
+export function unknownOption(name: string, key: string, known: readonly string[]): ConfigProblem {
+  const meant = didYouMean(key, known);
+  return {
+    message: `There is no option \`${name}\`.`,
+    help: meant === undefined ? `Options here are ${known.join(', ')}.` : `Did you mean \`${meant}\`?`,
+  };
+}
+
+function expected(path: string, what: string, value: unknown): ConfigProblem {
+  const subject = /^[\w.[\]]+$/.test(path) ? `\`${path}\`` : path;
+  return { message: `${subject} has to be ${what}, not ${described(value)}.` };
+}
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' || typeof value === 'function')
+    return typeof value === 'object' ? 'an object' : 'a function';
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}

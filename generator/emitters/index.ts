@@ -1,0 +1,54 @@
+import type { Contract } from '../contract/model.js';
+import type { EmitContext, Emitter, OutputFile } from './emitter.js';
+import { mergeFiles } from './merge-files.js';
+import { prepareContext } from './prepare-context.js';
+
+/** Each is loaded only when something is emitted, because some bring large libraries. */
+const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
+  types: () => import('./types/index.js').then(({ types }) => types),
+  validators: () => import('./validators/index.js').then(({ validators }) => validators),
+  runtime: () => import('./runtime.js').then(({ runtime }) => runtime),
+};
+
+/** Outputs that the rest of the package does without. */
+const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
+  schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
+  asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
+  openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
+};
+
+/** The outputs that a configuration can switch off. */
+export const EMITTER_NAMES: readonly string[] = Object.keys(OPTIONAL);
+
+export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
+  /** Outputs to switch off or on; all others are at their default, which is on. */
+  readonly outputs?: Readonly<Record<string, boolean>>;
+  /** The compiled runtime; without it, that of the toolkit's own build. */
+  readonly runtime?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Emits the whole package.
+ *
+ * @returns its files, sorted by path. Two with one path are an `output-path-collision` among the
+ * request's diagnostics, and the first of them is returned.
+ * @throws Error where the toolkit was not built
+ */
+export async function emitAll(contract: Contract, request: EmitRequest): Promise<readonly OutputFile[]> {
+  const optional = Object.entries(OPTIONAL).filter(([name]) => request.outputs?.[name] !== false);
+  const chosen = [...Object.entries(ALWAYS), ...optional];
+  const [context, { packageFiles }, ...emitters] = await Promise.all([
+    contextOf(request),
+    import('./package/index.js'),
+    ...chosen.map(([, load]) => load()),
+  ]);
+  const all = [...emitters, packageFiles(new Set(chosen.map(([name]) => name)))];
+  const outputs = await Promise.all(
+    all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
+  );
+  return mergeFiles(outputs, context.diagnostics);
+}
+
+async function contextOf({ package: options, diagnostics, runtime }: EmitRequest): Promise<EmitContext> {
+  return runtime ? { package: options, diagnostics, runtime } : prepareContext(options, diagnostics);
+}

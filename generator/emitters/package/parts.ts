@@ -1,0 +1,57 @@
+/** What `package.json` and `README.md` say about each output: a new one is one entry of {@link PARTS}. */
+export interface Part {
+  /** The name of the emitter that writes it. */
+  readonly output: string;
+  /** The files and folders to pack. */
+  readonly files: readonly string[];
+  /** What can be imported, below the name of the package. */
+  readonly exports?: Readonly<Record<string, unknown>>;
+  /** A row of the README: the import, and what it is. Our own Markdown. */
+  readonly told?: readonly [string, string];
+}
+
+export const PARTS: readonly Part[] = [
+  { output: 'types', files: ['types'] },
+  {
+    output: 'validators',
+    files: ['validators'],
+    exports: {
+      './validators/*': code('./validators/*'),
+      // What validators are made of, which may move. Names of events and resources have no hyphens.
+      './validators/contract/*': null,
+      './validators/structural/*': null,
+      './validators/*-checks': null,
+      './validators/event-*': null,
+      './validators/validate-event': null,
+    },
+    told: ['/validators/*', 'the validator of one event or resource, for small bundles'],
+  },
+  {
+    output: 'schemas',
+    files: ['schemas'],
+    exports: { './schemas/*.json': './schemas/*.json' },
+    told: ['/schemas/*.json', 'JSON Schema draft-07 of each event and resource, each complete in itself'],
+  },
+  { output: 'runtime', files: ['runtime'] },
+  {
+    output: 'asyncapi',
+    files: ['asyncapi.json'],
+    exports: { './asyncapi.json': './asyncapi.json' },
+    told: ['/asyncapi.json', 'the contract, as one AsyncAPI document'],
+  },
+  {
+    output: 'openapi',
+    files: ['openapi.json'],
+    exports: { './openapi.json': './openapi.json' },
+    told: ['/openapi.json', 'the same as OpenAPI 3.1 `webhooks`'],
+  },
+];
+
+/** An entry with code: `types` comes first, because TypeScript takes the first condition that fits. */
+export function code(path: string): Readonly<Record<string, string>> {
+  return { types: `${path}.d.ts`, default: `${path}.js` };
+}
+
+export function partsOf(outputs: ReadonlySet<string>): readonly Part[] {
+  return PARTS.filter(({ output }) => outputs.has(output));
+}

@@ -1,0 +1,104 @@
+import type { Contract, ContractInfo, Message } from '../../contract/model.js';
+import type { EmitContext, PackageOptions } from '../emitter.js';
+import { cell, code, codeBlock, codeCell, fileLink, link, prose } from '../quote/markdown.js';
+import type { Part } from './parts.js';
+import { quickStart } from './readme-examples.js';
+import { packageVersion } from './version.js';
+
+/** The page that partners read first. Everything that comes from the document is quoted. */
+export function readme(contract: Contract, { package: options }: EmitContext, parts: readonly Part[]): string {
+  const sections = [
+    introduction(contract, has(parts, 'asyncapi')),
+    installation(contract.info, options),
+    usage(contract, options),
+    ...events(contract, has(parts, 'schemas')),
+    imports(options, parts),
+    `## Versions
+
+The version of this package is the version of the contract. A later one can know more properties and more events, and \
+the sender need not wait for you: ignore properties that you do not know, and acknowledge events that you do not know.`,
+    license(contract.info, options),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function introduction({ info }: Contract, hasDocument: boolean): string {
+  const [first = ''] = (info.description ?? '').trim().split(/\n\s*\n/);
+  const documentation =
+    info.externalDocs && link(prose(info.externalDocs.description ?? 'Documentation'), info.externalDocs.url);
+  return [
+    `# ${prose(info.title)}`,
+    prose(first),
+    `This package holds what a receiver of these webhooks needs: TypeScript types and validators of every event, with no \
+dependencies. It is generated from the contract${hasDocument ? ' in [asyncapi.json](./asyncapi.json)' : ''}; do not edit it.`,
+    documentation ?? '',
+  ]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+function installation({ version }: ContractInfo, { name }: PackageOptions): string {
+  const tarball = `${name.replace(/^@/, '').replaceAll('/', '-')}-${packageVersion(version)}.tgz`;
+  return `## Install
+
+${codeBlock('sh', `npm install ${name}`)}
+
+The name belongs to the publisher of the webhooks. Where the package is not in the npm registry, make a tarball in the \
+folder that holds this file, and install that:
+
+${codeBlock('sh', `npm pack\nnpm install ./${tarball}`)}
+
+It is ESM with type declarations, for Node.js 20.19 and newer, Bun, Deno, edge workers and browsers.`;
+}
+
+function usage(contract: Contract, options: PackageOptions): string {
+  const signed = contract.signatures.length > 0;
+  return `## Use
+
+${codeBlock('ts', quickStart(contract, options.name))}
+${signed ? '\nA valid event has the right shape, which says nothing about who sent it: verify the signature of the delivery first.\n' : ''}
+${code('validateEvent')} checks the whole contract, with formats and bounds. The guards (${code('is…Event')}) check the \
+structure alone: types, required properties, constants. Both accept properties that they do not know.`;
+}
+
+function events({ messages }: Contract, hasSchemas: boolean): string[] {
+  const sent = messages.filter(({ direction }) => direction === 'send');
+  const received = messages.filter(({ direction }) => direction === 'receive');
+  return [
+    sent.length > 0 ? `## Events\n\n${table(sent, hasSchemas)}` : '',
+    received.length > 0 ? `## Messages in the other direction\n\n${table(received, hasSchemas)}` : '',
+  ];
+}
+
+function table(messages: readonly Message[], hasSchemas: boolean): string {
+  const rows = messages.map((message) => row(message, hasSchemas));
+  return ['| Event | When | Type |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function row({ wireType, summary, title, deprecated, names, payload }: Message, hasSchemas: boolean): string {
+  const when = [deprecated ? '*Deprecated.*' : '', cell(summary ?? title ?? '')].join(' ').trim();
+  const type =
+    hasSchemas && payload !== undefined ? fileLink(code(names.type), `schemas/${names.type}.json`) : code(names.type);
+  return `| ${codeCell(wireType)} | ${when} | ${type} |`;
+}
+
+function imports({ name }: PackageOptions, parts: readonly Part[]): string {
+  const rows = parts.flatMap(({ told }) => (told ? [`| ${code(name + told[0])} | ${told[1]} |`] : []));
+  return `## What is inside
+
+| Import | What it is |
+| --- | --- |
+| ${code(name)} | ${code('EVENT_TYPES')}, ${code('validateEvent')}, a guard for each event, all types |
+${rows.join('\n')}`;
+}
+
+function has(parts: readonly Part[], output: string): boolean {
+  return parts.some((part) => part.output === output);
+}
+
+function license({ license: stated }: ContractInfo, options: PackageOptions): string {
+  const name = options.license ?? stated?.name;
+  if (name === undefined) return '';
+  const label = prose(name);
+  return `## Licence\n\n${stated?.url !== undefined && stated.name === name ? link(label, stated.url) : label}`;
+}

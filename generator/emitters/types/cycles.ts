@@ -1,0 +1,41 @@
+import type { Declaration } from './declarations.js';
+import type { LibrarySchema } from './library-schema.js';
+import type { Shapes } from './shapes.js';
+
+/**
+ * Makes aliases that lead back to themselves (`type A = A | string`) legal. Such a schema decides
+ * nothing, so the reference becomes `unknown`. Through a property or an array recursion is fine.
+ */
+export function breakCycles(declarations: readonly Declaration[], shapes: Shapes): readonly Declaration[] {
+  const aliases = new Map(declarations.map(({ token, schema }) => [token, aliasesIn(schema)]));
+  return declarations.map((declaration) => {
+    const circular = new Set(
+      (aliases.get(declaration.token) ?? []).filter((target) => leadsTo(aliases, target, declaration.token)),
+    );
+    if (circular.size === 0) return declaration;
+    return { ...declaration, schema: without(declaration.schema, circular, shapes) };
+  });
+}
+
+/** The declarations that an alias is resolved through. */
+function aliasesIn(schema: LibrarySchema): readonly string[] {
+  if ('tsType' in schema) return /^T\d+$/.test(schema.tsType) ? [schema.tsType] : [];
+  if ('anyOf' in schema) return schema.anyOf.flatMap(aliasesIn);
+  return 'allOf' in schema ? schema.allOf.flatMap(aliasesIn) : [];
+}
+
+function leadsTo(aliases: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const token of seen) {
+    if (token === to) return true;
+    for (const next of aliases.get(token) ?? []) seen.add(next);
+  }
+  return false;
+}
+
+function without(schema: LibrarySchema, circular: ReadonlySet<string>, shapes: Shapes): LibrarySchema {
+  if ('tsType' in schema) return circular.has(schema.tsType) ? shapes.unknown : schema;
+  if ('anyOf' in schema) return shapes.union(schema.anyOf.map((member) => without(member, circular, shapes)));
+  if ('allOf' in schema) return shapes.intersection(schema.allOf.map((member) => without(member, circular, shapes)));
+  return schema;
+}

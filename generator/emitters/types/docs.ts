@@ -1,0 +1,72 @@
+import type { Annotations, KeywordSchema, Message, SchemaNode } from '../../contract/model.js';
+import { jsdoc } from '../quote/jsdoc.js';
+import { atomsOf, expand } from './conjunction.js';
+import type { MemberFacts } from './facts.js';
+import type { Scope } from './scope.js';
+import { constraintTags } from './tags.js';
+import { inline, jsonInline, prose } from './text.js';
+
+const MAX_KNOWN = 12;
+
+/** The comment of a property. */
+export function memberComment(scope: Scope, { schemas }: MemberFacts): string {
+  if (atomsOf(scope, schemas).impossible) return jsdoc(wordsOf(sourcesOf(scope, schemas)) ?? 'Never present here.');
+  return schemaComment(scope, schemas);
+}
+
+/** The comment of a type. */
+export function schemaComment(scope: Scope, nodes: readonly SchemaNode[]): string {
+  const sources = sourcesOf(scope, nodes);
+  return jsdoc(textOf(sources, wordsOf(sources)), constraintTags(sources));
+}
+
+/** The comment of the type of a message's payload: the message's words, else the schema's. */
+export function messageComment(scope: Scope, message: Message, nodes: readonly SchemaNode[]): string {
+  const sources = sourcesOf(scope, nodes);
+  const own = [message.summary, message.description].filter((text) => text !== undefined).map(prose);
+  const text = own.length > 0 ? own.join('\n\n') : (wordsOf(sources) ?? prose(message.title ?? ''));
+  const tags = constraintTags(sources).filter((tag) => tag !== '@deprecated' && !tag.startsWith('@see'));
+  if (message.externalDocs) tags.push(`@see ${inline(message.externalDocs.url)}`);
+  if (message.deprecated) tags.push('@deprecated');
+  return jsdoc(textOf(sources, text), tags);
+}
+
+/** Where the words about a value may stand. */
+export interface Sources {
+  /** In the schema itself, the most specific first. */
+  readonly own: readonly KeywordSchema[];
+  /** In what it refers to. */
+  readonly borrowed: readonly KeywordSchema[];
+}
+
+function sourcesOf(scope: Scope, nodes: readonly SchemaNode[]): Sources {
+  const own = ownOf(nodes).reverse();
+  const all = expand(scope, [...nodes, ...own.flatMap(beyondNull)]).schemas;
+  return { own, borrowed: all.filter((schema) => !own.includes(schema)) };
+}
+
+function ownOf(nodes: readonly SchemaNode[]): KeywordSchema[] {
+  return nodes.flatMap((node) => (node.kind === 'schema' ? [node, ...ownOf(node.assertions.allOf ?? [])] : []));
+}
+
+/** What a value is if it is not `null`, where a union says only that. */
+function beyondNull({ assertions }: KeywordSchema): readonly SchemaNode[] {
+  const branches = assertions.anyOf ?? assertions.oneOf ?? [];
+  const others = branches.filter((branch) => branch.kind !== 'schema' || branch.assertions.type?.join() !== 'null');
+  return others.length === 1 && others.length < branches.length ? others : [];
+}
+
+function wordsOf({ own, borrowed }: Sources): string | undefined {
+  const find = (schemas: readonly KeywordSchema[], keyword: keyof Annotations & ('title' | 'description')) =>
+    schemas.find(({ annotations }) => annotations[keyword] !== undefined)?.annotations[keyword];
+  const text =
+    find(own, 'description') ?? find(own, 'title') ?? find(borrowed, 'description') ?? find(borrowed, 'title');
+  return text === undefined ? undefined : prose(text);
+}
+
+function textOf({ own, borrowed }: Sources, words = ''): string {
+  const known = [...own, ...borrowed].find(({ roles }) => roles.extensibleEnum)?.roles.extensibleEnum;
+  const list = known?.map((value) => jsonInline(value, 60)).filter((value) => value !== undefined) ?? [];
+  if (list.length === 0 || list.length > MAX_KNOWN) return words;
+  return [words, `Known values: ${list.join(', ')}. Others are valid.`].filter((text) => text !== '').join('\n\n');
+}

@@ -1,0 +1,140 @@
+import type { Json } from '../../contract/json.js';
+import type { LibrarySchema, Member, ObjectSchema, Primitive, Property, Scalar } from './library-schema.js';
+
+/**
+ * Makes schemas for the library. Equal ones are one object, so that the library, whose time goes by
+ * the number of objects, handles each once; and what is equal can be told by identity.
+ */
+export class Shapes {
+  readonly #known = new Map<string, LibrarySchema>();
+  readonly #ids = new Map<LibrarySchema, number>();
+  readonly #aliases = new Map<string, string>();
+  readonly #properties: Property[] = [];
+
+  readonly unknown = this.#one('unknown', { tsType: 'unknown' });
+  readonly never = this.#one('never', { tsType: 'never' });
+  /** Any string, in a way that keeps the known ones beside it from being absorbed. */
+  readonly otherString = this.#one('string & {}', { tsType: '(string & {})' });
+
+  primitive(name: Primitive): LibrarySchema {
+    return this.#one(name, { type: name });
+  }
+
+  /** The declaration that is written under this token. */
+  declared(token: string): LibrarySchema {
+    return this.#one(`declared ${token}`, { tsType: token });
+  }
+
+  literals(values: readonly Scalar[]): LibrarySchema {
+    if (values.length === 0) return this.never;
+    if (values.length === 2 && values.includes(true) && values.includes(false)) return this.primitive('boolean');
+    return this.#one(`enum ${JSON.stringify(values)}`, { enum: values });
+  }
+
+  /** Exactly this value. */
+  literal(value: Json): LibrarySchema {
+    if (value === null || typeof value !== 'object') return this.literals([value]);
+    if (Array.isArray(value))
+      return this.tuple(
+        value.map((item: Json) => this.literal(item)),
+        false,
+      );
+    const members = Object.entries(value).map(([name, member]) => {
+      return { name, comment: '', type: this.literal(member), required: true };
+    });
+    return members.length > 0 ? this.object(members) : this.object([], this.never);
+  }
+
+  list(items: LibrarySchema): LibrarySchema {
+    return this.#one(`list ${this.#id(items)}`, { type: 'array', items });
+  }
+
+  tuple(items: readonly LibrarySchema[], additionalItems: LibrarySchema | false): LibrarySchema {
+    const rest = additionalItems === false ? '' : this.#id(additionalItems);
+    return this.#one(`tuple ${this.#idsOf(items)} ${rest}`, { type: 'array', items, additionalItems });
+  }
+
+  /** A place of a tuple that may be missing, which `undefined` marks: JSON has none of its own. */
+  optional(type: LibrarySchema): LibrarySchema {
+    const missing = this.#one('missing', { tsType: 'undefined' });
+    return this.#one(`optional ${this.#id(type)}`, { anyOf: [type, missing] });
+  }
+
+  /** @param others - the type of properties without a name; without it, there are none */
+  object(members: readonly Member[], others?: LibrarySchema): LibrarySchema {
+    const entries = members.map((member) => ({ ...member, alias: this.#alias(member) }));
+    const schema: ObjectSchema = {
+      type: 'object',
+      properties: Object.fromEntries(entries.map(({ alias, type }) => [alias, type])),
+      required: entries.filter(({ required }) => required).map(({ alias }) => alias),
+      additionalProperties: others ?? false,
+    };
+    const key = entries.map(({ alias, type, required }) => `${alias}${required ? '' : '?'}:${this.#id(type)}`);
+    return this.#one(`object ${key.join()} ${others ? this.#id(others) : ''}`, schema);
+  }
+
+  union(types: readonly LibrarySchema[]): LibrarySchema {
+    const all = new Set(types.flatMap((type) => ('anyOf' in type ? type.anyOf : [type])));
+    if (all.has(this.unknown)) return this.unknown;
+    const flat = new Set([...all].map((type) => ('enum' in type ? this.#uncovered(type.enum, all) : type)));
+    flat.delete(this.never);
+    if (flat.delete(this.primitive('null'))) flat.add(this.primitive('null'));
+    const [first = this.never, ...more] = flat;
+    if (more.length === 0) return first;
+    return this.#one(`union ${this.#idsOf([...flat])}`, { anyOf: [...flat] });
+  }
+
+  intersection(types: readonly LibrarySchema[]): LibrarySchema {
+    const flat = new Set(types.flatMap((type) => ('allOf' in type ? type.allOf : [type])));
+    flat.delete(this.unknown);
+    if (flat.has(this.never)) return this.never;
+    const [first = this.unknown, ...more] = flat;
+    if (more.length === 0) return first;
+    return this.#one(`intersection ${this.#idsOf([...flat])}`, { allOf: [...flat] });
+  }
+
+  /** The property that an alias stands for. */
+  property(alias: string): Property {
+    const property = this.#properties[Number(alias.slice(1))];
+    if (!property) throw new Error(`no property has the alias ${alias}`);
+    return property;
+  }
+
+  /** The literals that no primitive type of the same union includes. */
+  #uncovered(values: readonly Scalar[], union: ReadonlySet<LibrarySchema>): LibrarySchema {
+    const isCovered = (value: Scalar): boolean =>
+      union.has(this.primitive(value === null ? 'null' : primitiveOf(value)));
+    return this.literals(values.filter((value) => !isCovered(value)));
+  }
+
+  #alias({ name, comment }: Property): string {
+    const key = JSON.stringify([name, comment]);
+    const known = this.#aliases.get(key);
+    if (known !== undefined) return known;
+    const alias = `p${this.#properties.push({ name, comment }) - 1}`;
+    this.#aliases.set(key, alias);
+    return alias;
+  }
+
+  #one(key: string, schema: LibrarySchema): LibrarySchema {
+    const known = this.#known.get(key);
+    if (known) return known;
+    this.#known.set(key, schema);
+    this.#ids.set(schema, this.#ids.size);
+    return schema;
+  }
+
+  #id(schema: LibrarySchema): number {
+    const id = this.#ids.get(schema);
+    if (id === undefined) throw new Error('a schema of another set of shapes');
+    return id;
+  }
+
+  #idsOf(schemas: readonly LibrarySchema[]): string {
+    return schemas.map((schema) => this.#id(schema)).join();
+  }
+}
+
+function primitiveOf(value: string | number | boolean): Primitive {
+  return typeof value as Primitive;
+}

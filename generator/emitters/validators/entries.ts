@@ -1,0 +1,65 @@
+import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/model.js';
+import type { OutputFile } from '../emitter.js';
+import { schemaName } from '../schema-name.js';
+import { BANNER, checkName } from './check-modules.js';
+
+/** A validator that people import: of an event, or of a resource. */
+interface Entry {
+  readonly name: string;
+  readonly schema: SchemaId;
+  readonly kind: 'event' | 'value';
+}
+
+/** `validators/<Name>.js`, one for each message with a payload and each resource. */
+export function entryModules(contract: Contract): OutputFile[] {
+  return entriesOf(contract).flatMap((entry) => [
+    { path: `validators/${entry.name}.js`, content: entryCode(contract.schemas, entry) },
+    { path: `validators/${entry.name}.d.ts`, content: entryTypes(entry) },
+  ]);
+}
+
+/** A message whose payload can be checked. */
+export type PayloadMessage = Message & { readonly payload: SchemaId };
+
+export function payloadMessages({ messages }: Contract): PayloadMessage[] {
+  return messages.filter((message): message is PayloadMessage => message.payload !== undefined);
+}
+
+function entriesOf(contract: Contract): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { names, payload } of payloadMessages(contract)) {
+    entries.set(names.type, { name: names.type, schema: payload, kind: 'event' });
+  }
+  for (const { schema } of contract.resources) {
+    const name = schemaName(contract.schemas, schema);
+    if (!entries.has(name)) entries.set(name, { name, schema, kind: 'value' });
+  }
+  return [...entries.values()];
+}
+
+function entryCode(graph: SchemaGraph, { name, schema, kind }: Entry): string {
+  const check = checkName(graph, schema);
+  const run = kind === 'event' ? 'validateEventWith' : 'validateValueWith';
+  return `${BANNER}
+import { ${run} } from '../runtime/validation.js';
+import { ${check} } from './contract/${schemaName(graph, schema)}.js';
+
+export function validate${name}(value) {
+  return ${run}(${check}, value);
+}
+`;
+}
+
+function entryTypes({ name, kind }: Entry): string {
+  const result = kind === 'event' ? 'ValidationResult' : 'ValueResult';
+  return `${BANNER}
+import type { ${result} } from '../runtime/validation.js';
+import type { ${name} } from '../types/index.js';
+
+/**
+ * Checks a value against the whole contract of \`${name}\`: types, formats, patterns and bounds.
+ * Never throws.
+ */
+export declare function validate${name}(value: unknown): ${result}<${name}>;
+`;
+}

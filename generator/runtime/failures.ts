@@ -1,0 +1,49 @@
+/**
+ * How the generated checks tell what is wrong. A check appends to one shared list while it walks a
+ * value; words are found later, and only if somebody asks for them.
+ */
+
+/** One unmet demand, as a check notes it down. */
+export interface Failure {
+  /** JSON pointer from the value that the check was called with. */
+  path: string;
+  readonly keyword: string;
+  readonly value: unknown;
+  /** What the keyword demands: a limit, a pattern, the allowed values, the name of a property. */
+  readonly expected: unknown;
+}
+
+/** The failures of one validation. `count` counts on where `list` is full. */
+export interface Failures {
+  count: number;
+  readonly list: Failure[];
+  /** How many failures are kept. 0 where only the verdict matters. */
+  readonly limit: number;
+}
+
+/** Checks a value. Adds what is wrong to `failures`, and returns their number so far. */
+export type Check = (value: unknown, failures: Failures) => number;
+
+/** Notes a failure. Returns the number of failures so far. */
+export function report(failures: Failures, path: string, keyword: string, value: unknown, expected?: unknown): number {
+  if (failures.list.length < failures.limit) failures.list.push({ path, keyword, value, expected });
+  return ++failures.count;
+}
+
+/** Moves the failures since `before` to where the value that they are about stands. */
+export function within(failures: Failures, before: number, path: string): number {
+  for (const failure of failures.list.slice(before)) failure.path = path + failure.path;
+  return failures.count;
+}
+
+/** Forgets the failures since `before`: an alternative held after all. */
+export function forget(failures: Failures, before: number): number {
+  failures.list.length = Math.min(failures.list.length, before);
+  failures.count = before;
+  return before;
+}
+
+/** A property name as a step of a JSON pointer (RFC 6901). */
+export function step(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,113 @@
+import { type Check, step } from './failures.js';
+import { excerpt, kindOf } from './messages.js';
+import {
+  invalidBecause,
+  unreadable,
+  type ValidationError,
+  type ValidationResult,
+  validateEventWith,
+} from './validation.js';
+
+/** Where the type of an event is told. */
+export interface EventDispatch {
+  /** The names of the properties that lead to the type in the body. */
+  readonly body?: readonly string[];
+  /** The header that tells the type, or its first part. Callers pass its value. */
+  readonly header?: string;
+  /** What stands between the part of the header and that of the body. */
+  readonly separator?: string;
+}
+
+export interface EventValidation {
+  readonly dispatch: EventDispatch;
+  /** The check of each event, by its type on the wire. */
+  readonly checks: ReadonlyMap<string, Check>;
+}
+
+export interface ValidateEventOptions {
+  /** The type, or the value of the header that tells it, where the body alone does not. */
+  readonly type?: string;
+}
+
+/** The type that an event claims to have and where it says so, or why it cannot be told. */
+export type ClaimedType =
+  | { readonly ok: true; readonly type: string; readonly path: string }
+  | { readonly ok: false; readonly error: ValidationError };
+
+/**
+ * Makes a function that validates an event of any type: it reads the type and runs the one check
+ * that is for it. The function never throws.
+ */
+export function createValidateEvent<Event>({
+  dispatch,
+  checks,
+}: EventValidation): (value: unknown, options?: ValidateEventOptions) => ValidationResult<Event> {
+  return (value, options) => {
+    const claimed = claimedType(value, { dispatch, checks }, options?.type);
+    if (!claimed.ok) return invalidBecause(claimed.error);
+    const check = checks.get(claimed.type);
+    if (!check) return invalidBecause(unknownType(claimed));
+    return validateEventWith(check, value);
+  };
+}
+
+/**
+ * Reads the type of an event. Looks at own data properties alone, so that neither a prototype nor a
+ * getter decides; never throws.
+ *
+ * @param given - the type, or the value of the header that tells it or its first part
+ */
+export function claimedType(value: unknown, { dispatch, checks }: EventValidation, given?: unknown): ClaimedType {
+  const { body, header, separator = '.' } = dispatch;
+  if (given !== undefined && typeof given !== 'string') return notString('', given);
+  if (given !== undefined && (body === undefined || header === undefined)) return { ok: true, type: given, path: '' };
+  if (body === undefined || (header !== undefined && given === undefined)) return notGiven(header);
+  const path = body.map(step).join('');
+  let told: unknown;
+  try {
+    told = ownValueAt(value, body);
+  } catch (error) {
+    return { ok: false, error: unreadable(error) };
+  }
+  if (given === undefined) return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
+  const joined = `${given}${separator}${String(typeof told === 'string' ? told : '')}`;
+  // Some events have nothing but the header, and a caller may know the whole type.
+  if (typeof told !== 'string' || (!checks.has(joined) && checks.has(given)))
+    return { ok: true, type: given, path: '' };
+  return { ok: true, type: joined, path };
+}
+
+function notGiven(header: string | undefined): ClaimedType {
+  const what = header === undefined ? 'the type' : `the value of the header ${header}`;
+  return fail('', 'missing-event-type', `does not tell its type: pass ${what} as { type }`);
+}
+
+function notTold(path: string, told: unknown): ClaimedType {
+  if (told === undefined) return fail(path, 'missing-event-type', 'must tell the type of the event, but is not there');
+  return notString(path, told);
+}
+
+function notString(path: string, value: unknown): ClaimedType {
+  return fail(path, 'invalid-event-type', `must be the type of the event as a string, but is ${kindOf(value)}`);
+}
+
+function unknownType({ type, path }: { readonly type: string; readonly path: string }): ValidationError {
+  return {
+    path,
+    keyword: 'unknown-event-type',
+    message: `is ${excerpt(type)}, which is no event type of this contract`,
+  };
+}
+
+function fail(path: string, keyword: string, message: string): ClaimedType {
+  return { ok: false, error: { path, keyword, message } };
+}
+
+function ownValueAt(value: unknown, names: readonly string[]): unknown {
+  let place = value;
+  for (const name of names) {
+    if (typeof place !== 'object' || place === null) return undefined;
+    place = Object.getOwnPropertyDescriptor(place, name)?.value;
+  }
+  return place;
+}
