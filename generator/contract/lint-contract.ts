@@ -52,6 +52,8 @@ function placeOf(path: ParserFinding['path'], { document }: Bundle): string {
 }
 
 function report({ code, message, path, severity }: ParserFinding, bundle: Bundle, diagnostics: Diagnostics): void {
+  // Our own checks follow every reference, and have told why one leads nowhere.
+  if (code === 'invalid-ref' && diagnostics.hasErrors) return;
   const at = bundle.locate(placeOf(path, bundle));
   // What our own checks have said at this place is not said again in other words.
   const known = diagnostics.all.some(

@@ -1,8 +1,10 @@
 /** Every fact of the sources about delivery, signatures, the follow-up call, guides and decisions. */
 import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../generator/contract/json.js';
 import type { Interpretation, Signature } from '../../generator/contract/model.js';
 import { nodeOf } from '../../generator/contract/views.js';
 import { readOwnContract } from '../support/contract.js';
+import { parentOf } from './deliveries/change.js';
 import { DECISIONS } from './facts/decisions.js';
 import { DELIVERY, FOLLOW_UP, HEADER_FAMILIES, SERVICE, SIGNATURE, VERIFICATION } from './facts/delivery.js';
 import { TOPICS } from './facts/guides.js';
@@ -14,8 +16,9 @@ const contract = await readOwnContract();
 describe('delivery', () => {
   const delivery = contract.delivery ?? {};
 
-  it.each(DELIVERY)('$fact, in the words of the $whose', ({ whose, want, of }) => {
-    expect(of(delivery)).toEqual([want, whose]);
+  it.each(DELIVERY)('$fact, in the words of the $whose', ({ whose, at, want }) => {
+    expect(valueAt(delivery, at)).toEqual(want);
+    expect(valueAt(delivery, `${parentOf(at)}/origin`)).toBe(whose);
   });
 
   it('tells nothing that the sources do not', () => {

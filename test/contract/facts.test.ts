@@ -1,10 +1,10 @@
 /** Every fact of the sources about events and their bodies, against the model; and nothing beyond them. */
 import { describe, expect, it } from 'vitest';
 import type { Message, SchemaId, SchemaNode } from '../../generator/contract/model.js';
-import { annotationsOf, isOpen, nodeOf, propertiesOf, resolve } from '../../generator/contract/views.js';
+import { conjunctionOf, isOpen, nodeOf, propertiesOf, resolve } from '../../generator/contract/views.js';
 import { readOwnContract } from '../support/contract.js';
-import { ENVELOPE, ENVELOPE_PLACES, HEADER_MEANINGS, HEADERS } from './facts/envelope.js';
-import { BEHAVIOUR, EVENTS, type EventFact, type ResourceName } from './facts/events.js';
+import { ENVELOPE, ENVELOPE_MEANINGS, ENVELOPE_PLACES, HEADER_MEANINGS, HEADERS } from './facts/envelope.js';
+import { BEHAVIOUR, EVENTS, type ResourceName } from './facts/events.js';
 import { type Field, inWords } from './facts/field.js';
 import { payloadFieldsOf } from './facts/payload.js';
 import { OPTIONAL, previousFieldsOf, RESOURCES } from './facts/resources.js';
@@ -36,7 +36,7 @@ describe('events', () => {
     });
 
     it('tells its trigger', () => {
-      for (const word of trigger) expect(messageOf(type).summary).toMatch(word);
+      for (const word of trigger.split(' ')) expect(messageOf(type).summary).toContain(word);
     });
 
     it(previous ? 'refers its previous values to the resource' : 'has no previous values', () => {
@@ -72,6 +72,13 @@ describe('envelope', () => {
       expect(payload.properties?.[field.name]).toEqual(shapeOfField(want));
       expect(payload.required).toContain(field.name);
     });
+  });
+});
+
+describe.each(EVENTS)('envelope of $type', ({ type }) => {
+  it.each(ENVELOPE_MEANINGS)('says what $path is', ({ path, told }) => {
+    const text = descriptionsAt(nodeOf(graph, payloadOf(type)), path);
+    for (const word of told) expect(text).toMatch(word);
   });
 });
 
@@ -190,11 +197,11 @@ describe('headers', () => {
     expect(isOpen(graph, nodeOf(graph, headersOf(type)))).toBe(true);
   });
 
-  it.each(HEADER_MEANINGS)('$name says what it is', ({ name, told }) => {
-    const { type } = EVENTS[0] as EventFact;
-    const [schema] = propertiesOf(graph, nodeOf(graph, headersOf(type))).get(name)?.schemas ?? [];
-    const description = schema && annotationsOf(graph, schema).description;
-    for (const word of told) expect(description).toMatch(word);
+  describe.each(EVENTS)('of $type', ({ type }) => {
+    it.each(HEADER_MEANINGS)('say what $name is', ({ name, told }) => {
+      const text = descriptionsAt(nodeOf(graph, headersOf(type)), [name]);
+      for (const word of told) expect(text).toMatch(word);
+    });
   });
 });
 
@@ -243,9 +250,18 @@ function resourceProperty(name: ResourceName, field: string): Shape | undefined 
   return (shapeOf(graph, nodeOf(graph, schemaOf(name))) as Demands).properties?.[field];
 }
 
-function descriptionOf(name: ResourceName, field: string): string | undefined {
-  const [schema] = propertiesOf(graph, nodeOf(graph, schemaOf(name))).get(field)?.schemas ?? [];
-  return schema && annotationsOf(graph, schema).description;
+function descriptionOf(name: ResourceName, field: string): string {
+  return descriptionsAt(nodeOf(graph, schemaOf(name)), [field]);
+}
+
+/** All that is said of a property, there and in the schemas that it is composed of. */
+function descriptionsAt(root: SchemaNode, path: readonly string[]): string {
+  const schemas = path.reduce<readonly SchemaNode[]>(
+    (nodes, name) => nodes.flatMap((node) => propertiesOf(graph, node).get(name)?.schemas ?? []),
+    [root],
+  );
+  const members = schemas.flatMap((schema) => conjunctionOf(graph, schema));
+  return members.map(({ annotations }) => annotations.description).join('\n');
 }
 
 function changesOf(name: ResourceName): readonly string[] {

@@ -101,9 +101,7 @@ function choicesV2(document: unknown, start: string): string[] {
 function entriesAt(document: unknown, place: string): [key: string, place: string][] {
   const holder = valueAt(document, place);
   if (!isObject(holder)) return [];
-  return Object.keys(holder)
-    .filter((key) => !key.startsWith('x-'))
-    .map((key) => [key, pointer(place, key)]);
+  return Object.keys(holder).map((key) => [key, pointer(place, key)]);
 }
 
 function lastToken(place: string): string {

@@ -237,6 +237,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   externalDocs: 'a documentation link',
   exampleValue: 'an example',
   messageExample: 'an example',
+  foreignSchema: 'a schema of another language',
   replyAddress: 'a reply address',
   securityScheme: 'a security scheme',
   correlationId: 'a correlation id',

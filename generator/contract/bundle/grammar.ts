@@ -220,7 +220,7 @@ const V2: Grammar = {
 };
 
 /** Kinds that stand for a whole value rather than an object with a place in `components`. */
-const INLINE_KINDS: ReadonlySet<Kind> = new Set(['exampleValue', 'messageExample']);
+const INLINE_KINDS: ReadonlySet<Kind> = new Set(['exampleValue', 'messageExample', 'foreignSchema']);
 
 export function grammarOf(document: unknown): Grammar {
   return ownString(document, 'asyncapi')?.startsWith('2.') ? V2 : V3;
@@ -261,7 +261,7 @@ export function childrenOf(value: unknown, kind: Kind, grammar: Grammar): readon
   if (kind === 'anySchema' && Object.hasOwn(value, 'schemaFormat')) return multiFormatChildren(value);
   const fields = Object.hasOwn(grammar.kinds, kind) ? grammar.kinds[kind] : undefined;
   if (!fields) return [];
-  if (kind === 'message' && hasForeignPayload(value)) return fieldChildren(value, omit(fields, 'payload'));
+  if (kind === 'message' && hasForeignPayload(value)) return fieldChildren(value, { ...fields, payload: one('foreignSchema') });
   return fieldChildren(value, fields);
 }
 
@@ -285,7 +285,8 @@ function shapeChildren(name: string, value: unknown, shape: Shape): Child[] {
 function mapChildren(value: unknown, kind: Kind): Child[] {
   if (!isObject(value)) return [];
   return Object.entries(value)
-    .filter(([name, member]) => !(Array.isArray(member) || (name.startsWith('x-') && kind !== 'schema')))
+    // A map has no extensions: `x-…` is a name in it like any other.
+    .filter(([, member]) => !Array.isArray(member))
     .map(([name, member]) => ({ path: [name], value: member, kind }));
 }
 
@@ -296,17 +297,12 @@ function choiceChildren(value: Record<string, unknown>, grammar: Grammar): reado
 }
 
 function multiFormatChildren(value: Record<string, unknown>): Child[] {
-  if (!dialectOf(ownString(value, 'schemaFormat')) || !Object.hasOwn(value, 'schema')) return [];
-  return [{ path: ['schema'], value: value.schema, kind: 'schema' }];
+  if (!Object.hasOwn(value, 'schema')) return [];
+  return [{ path: ['schema'], value: value.schema, kind: dialectOf(ownString(value, 'schemaFormat')) ? 'schema' : 'foreignSchema' }];
 }
 
 /** In version 2 the format stands beside the payload. */
 function hasForeignPayload(message: Record<string, unknown>): boolean {
   const format = own(message, 'schemaFormat');
   return typeof format === 'string' && !dialectOf(format);
-}
-
-function omit(fields: Fields, name: string): Fields {
-  const { [name]: _, ...rest } = fields;
-  return rest;
 }

@@ -139,7 +139,7 @@ export function resolvePath(from: string, target: string): string | undefined {
 
 function isBelow(root: string, path: string): boolean {
   const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function plain({ file, line, column, pointer }: Location): Location {

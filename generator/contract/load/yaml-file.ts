@@ -1,4 +1,4 @@
-import { Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { tokensOf } from '../json.js';
 import type { Position, SourceFile } from './source-file.js';
@@ -10,7 +10,7 @@ const MAX_ALIASES = 1000;
  * Values are what JSON can hold: no dates, sets or bytes, whatever version or tag a file names.
  * Merge keys are kept from YAML 1.1 because people use them.
  */
-const READING = { schema: 'core', resolveKnownTags: false, merge: true, prettyErrors: false, logLevel: 'silent' } as const;
+const READING = { schema: 'core', resolveKnownTags: false, merge: true, prettyErrors: false, logLevel: 'error' } as const;
 
 /** Parses a YAML file (version 1.2, one document). Reports what is wrong; `undefined` where there is no value. */
 export function parseYamlFile(path: string, text: string, diagnostics: Diagnostics): SourceFile | undefined {
@@ -26,21 +26,38 @@ export function parseYamlFile(path: string, text: string, diagnostics: Diagnosti
     });
   }
   if (document.errors.length > 0) return undefined;
-  const value = toValue(document, path, diagnostics);
+  const value = toValue(document, path, lines, diagnostics);
   if (value === undefined) return undefined;
   return { path, text, value: value.value, locate: locator(document, lines) };
 }
 
-function toValue(document: Document, path: string, diagnostics: Diagnostics): { value: unknown } | undefined {
+function toValue(document: Document, path: string, lines: LineCounter, diagnostics: Diagnostics): { value: unknown } | undefined {
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    diagnostics.report('too-many-aliases', {
-      message: `The aliases of this file cannot be unfolded: ${error instanceof Error ? error.message : String(error)}`,
-      at: { file: path, pointer: '', line: 1, column: 1 },
+    if (error instanceof RangeError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const stray = strayAlias(document);
+    const { line, col } = lines.linePos(stray?.range?.[0] ?? 0);
+    diagnostics.report(stray ? 'yaml-syntax' : 'too-many-aliases', {
+      message: stray ? `No anchor before this place is called '${stray.source}'.` : `The aliases of this file cannot be unfolded: ${reason}`,
+      at: { file: path, pointer: '', line: Math.max(line, 1), column: Math.max(col, 1) },
     });
     return undefined;
   }
+}
+
+/** The first alias that stands for nothing. */
+function strayAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function locator(document: Document, lines: LineCounter): (pointer: string) => Position {
@@ -52,7 +69,7 @@ function locator(document: Document, lines: LineCounter): (pointer: string) => P
     // Set first, so that a map that is merged into itself has an end.
     members.set(map, index);
     for (const { key, value } of map.items) {
-      if (isScalar(key)) index.set(String(key.value ?? ''), { key, value: value as Node | null });
+      if (isScalar(key)) index.set(nameOf(key.value), { key, value: value as Node | null });
     }
     const merged = index.get('<<');
     for (const source of merged ? mergedMaps(merged.value, document) : []) {
@@ -86,6 +103,11 @@ function locator(document: Document, lines: LineCounter): (pointer: string) => P
 interface Member {
   readonly key: Node;
   readonly value: Node | null;
+}
+
+/** The library stands a symbol for a merge key. */
+function nameOf(key: unknown): string {
+  return typeof key === 'symbol' ? (key.description ?? '') : String(key ?? '');
 }
 
 /** The maps that a merge key names: one, or a list in which the first wins. */

@@ -29,9 +29,10 @@ export function applyTraits(bundle: Bundle, place: string, diagnostics: Diagnost
   }
   const layers = traits.map((_, index) => layerAt(bundle.document, pointer(place, 'traits', index)));
   const itself = { value: omitTraits(value), place };
-  reportLostRequired(bundle, place, [...layers, itself], diagnostics);
   const isVersion2 = ownString(bundle.document, 'asyncapi')?.startsWith('2.');
-  return merge(bundle.document, isVersion2 ? [itself, ...layers] : [...layers, itself], place);
+  const inOrder = isVersion2 ? [itself, ...layers] : [...layers, itself];
+  reportLostRequired(bundle, place, inOrder, diagnostics);
+  return merge(bundle.document, inOrder, place);
 }
 
 interface Layer {

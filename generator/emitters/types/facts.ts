@@ -13,6 +13,8 @@ export interface Facts {
   readonly members: ReadonlyMap<string, MemberFacts>;
   /** Schemas of properties without a name: a value of such a property satisfies one of them. */
   readonly others: readonly SchemaNode[];
+  /** Properties that no pattern matches may have any value. */
+  readonly isPartial: boolean;
   /** No property may exist. */
   readonly isEmpty: boolean;
   readonly lists: readonly ListFacts[];
@@ -47,6 +49,7 @@ export function factsOf(schemas: readonly KeywordSchema[]): Facts {
     unions: all.flatMap(({ anyOf, oneOf }) => [anyOf, oneOf].filter((branches) => branches !== undefined)),
     members,
     others,
+    isPartial: !all.some(limitsOthers),
     isEmpty: members.size === 0 && others.length === 0 && all.some(isClosed),
     lists: all.flatMap(listOf),
     minItems: Math.max(0, ...all.map(({ minItems = 0 }) => minItems)),

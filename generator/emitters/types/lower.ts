@@ -92,10 +92,10 @@ export class Lowering {
     const names = named.map((reference) => this.#name(reference));
     // A bare kind beside a name would only blur it.
     if (names.length > 0 && isBare(facts)) return make.intersection(names);
-    if (!mayMerge) return make.intersection([...names, this.#facts(nodes, facts, found)]);
+    if (!mayMerge) return make.intersection([...names, this.#facts(nodes, facts, found, names.length > 0)]);
     this.#merges += merged.length;
     this.#merging.add(key);
-    const rest = this.#facts(nodes, facts, found);
+    const rest = this.#facts(nodes, facts, found, names.length > 0);
     this.#merging.delete(key);
     return make.intersection([...names, rest]);
   }
@@ -110,7 +110,8 @@ export class Lowering {
     return make.declared(tokenOf(reference.target));
   }
 
-  #facts(nodes: readonly SchemaNode[], facts: Facts, kinds: Kinds | undefined): LibrarySchema {
+  /** @param besideNames - the result is only a part of the type; names are the rest of it */
+  #facts(nodes: readonly SchemaNode[], facts: Facts, kinds: Kinds | undefined, besideNames = false): LibrarySchema {
     const { shapes: make } = this.#tools;
     if (facts.values) {
       const values = facts.values.filter((value) => !kinds || kinds.has(kindOf(value)));
@@ -120,7 +121,8 @@ export class Lowering {
     const narrowed = make.intersection(unions);
     if (narrowed !== make.unknown && saysNoMore(facts)) return narrowed;
     if (!kinds) return narrowed;
-    return make.intersection([make.union(inOrder(kinds).map((kind) => this.#kind(kind, facts))), ...unions]);
+    const isPart = besideNames || narrowed !== make.unknown;
+    return make.intersection([make.union(inOrder(kinds).map((kind) => this.#kind(kind, facts, isPart))), ...unions]);
   }
 
   #branches(nodes: readonly SchemaNode[], branches: readonly SchemaNode[], kinds: Kinds | undefined): LibrarySchema {
@@ -131,22 +133,27 @@ export class Lowering {
     return make.union(branches.map((branch) => this.type([branch], kinds)));
   }
 
-  #kind(kind: Kind, facts: Facts): LibrarySchema {
+  #kind(kind: Kind, facts: Facts, isPart: boolean): LibrarySchema {
     const { shapes: make } = this.#tools;
-    if (kind === 'object') return this.#object(facts);
+    if (kind === 'object') return this.#object(facts, isPart);
     if (kind === 'array') return listType(make, facts, (nodes) => this.type(nodes));
     if (kind !== 'string' || !facts.known) return make.primitive(kind);
     return make.union([make.literals(facts.known), make.otherString]);
   }
 
-  #object(facts: Facts): LibrarySchema {
+  #object(facts: Facts, isPart: boolean): LibrarySchema {
     const { shapes: make } = this.#tools;
-    const others = facts.others.map((node) => this.type([node]));
-    if (facts.members.size > 0) {
-      return make.object(this.members(facts.members.values()), others.length > 0 ? make.union(others) : undefined);
+    const members = this.members(facts.members.values());
+    // Where only some names are limited, an index signature would limit the others too.
+    const isMap = facts.others.length > 0 && (!facts.isPartial || (members.length === 0 && !isPart));
+    if (!isMap) {
+      if (members.length > 0) return make.object(members);
+      if (isPart && !facts.isEmpty) return make.unknown;
+      return make.object([], facts.isEmpty ? make.never : make.unknown);
     }
-    if (others.length > 0) return make.object([], make.union(others));
-    return make.object([], facts.isEmpty ? make.never : make.unknown);
+    // An index signature repeats the types of all members.
+    const isReadable = members.every(({ type }) => make.isSimple(type));
+    return make.object(members, isReadable ? make.union(facts.others.map((node) => this.type([node]))) : make.unknown);
   }
 }
 

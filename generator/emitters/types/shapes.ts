@@ -73,6 +73,16 @@ export class Shapes {
     return this.#one(`object ${key.join()} ${others ? this.#id(others) : ''}`, schema);
   }
 
+  /** Whether a type is short enough to be written twice. */
+  isSimple(type: LibrarySchema): boolean {
+    if ('anyOf' in type) return type.anyOf.every((member) => this.isSimple(member));
+    if ('allOf' in type) return false;
+    if (!('type' in type)) return true;
+    if (type.type === 'array')
+      return 'type' in type.items || 'tsType' in type.items ? this.isSimple(type.items) : false;
+    return type.type !== 'object';
+  }
+
   union(types: readonly LibrarySchema[]): LibrarySchema {
     const all = new Set(types.flatMap((type) => ('anyOf' in type ? type.anyOf : [type])));
     if (all.has(this.unknown)) return this.unknown;

@@ -30,7 +30,8 @@ export interface ModuleParts {
    * A constant of the module.
    *
    * @param kind - what it is, which is how its name begins: `pattern`
-   * @param place - where in the schema it is needed, from the outside in; the name tells the last of it
+   * @param place - where in the schema it is needed, as parts of identifiers from the outside in; the name tells
+   * the last of it
    * @param code - a JavaScript expression without side effects
    */
   constant(kind: string, place: readonly string[], code: string): Name;
@@ -68,8 +69,8 @@ export class ModuleText implements ModuleParts {
   constant(kind: string, place: readonly string[], code: string): Name {
     for (let length = 1; ; length++) {
       // Beyond the whole path, a growing tail of underscores tells two apart.
-      const words = place.slice(-length).map(identifierPart);
-      const name = [kind, ...words].join('_') + '_'.repeat(Math.max(0, length - Math.max(place.length, 1)));
+      const name =
+        [kind, ...place.slice(-length)].join('_') + '_'.repeat(Math.max(0, length - Math.max(place.length, 1)));
       const known = this.#constants.get(name);
       if (known !== undefined && known !== code) continue;
       this.#constants.set(name, code);
@@ -92,8 +93,4 @@ export class ModuleText implements ModuleParts {
     else this.#imports.set(module, new Set([name]));
     return new Name(name);
   }
-}
-
-function identifierPart(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9]+/g, '_');
 }

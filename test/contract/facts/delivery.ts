@@ -1,34 +1,38 @@
 /** How events are delivered and signed, and whose word each fact is. */
-import type { Delivery, SignatureScheme } from '../../../generator/contract/vocabulary/types.js';
+import type { Json } from '../../../generator/contract/json.js';
+import type { SignatureScheme } from '../../../generator/contract/vocabulary/types.js';
 
 type Whose = 'publisher' | 'delivery-service';
 
 export interface DeliveryFact {
   readonly fact: string;
   readonly whose: Whose;
-  readonly want: unknown;
-  readonly of: (delivery: Delivery) => readonly [value: unknown, origin: Whose | undefined];
+  /** JSON pointer into the role; beside it stands whose word it is. */
+  readonly at: string;
+  readonly want: Json;
 }
+
+const DAY = 86_400;
+const EIGHT_ATTEMPTS = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000];
+const BOTH_IDS = [{ body: '/id' }, { header: 'svix-id' }];
 
 // biome-ignore format: a table
 export const DELIVERY: readonly DeliveryFact[] = [
-  { fact: 'at least once',                     whose: 'publisher', want: 'at-least-once', of: ({ guarantee }) => [guarantee?.value, guarantee?.origin] },
-  { fact: 'retries are automatic',             whose: 'publisher', want: true,            of: ({ retries }) => [retries?.automatic, retries?.origin] },
-  { fact: 'back-off is exponential',           whose: 'publisher', want: 'exponential',   of: ({ retries }) => [retries?.backoff, retries?.origin] },
-  { fact: 'failures block no operation',       whose: 'publisher', want: false,           of: ({ blocking }) => [blocking?.value, blocking?.origin] },
-  { fact: 'any 2xx acknowledges',              whose: 'publisher', want: ['2XX'],         of: ({ success }) => [success?.statuses, success?.origin] },
-  { fact: 'eight attempts over 27 h 35 min',   whose: 'delivery-service', want: [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000],
-    of: ({ retries }) => [retries?.schedule?.delays, retries?.schedule?.origin] },
-  { fact: 'jitter of 20 %',                    whose: 'delivery-service', want: 0.2,           of: ({ retries }) => [retries?.schedule?.jitter, retries?.schedule?.origin] },
-  { fact: 'a minute at least after a time-out', whose: 'delivery-service', want: 60,           of: ({ retries }) => [retries?.schedule?.minimumAfterTimeout, retries?.schedule?.origin] },
-  { fact: 'an answer within 15 s',             whose: 'delivery-service', want: 15,            of: ({ timeout }) => [timeout?.seconds, timeout?.origin] },
-  { fact: 'order is best effort',              whose: 'delivery-service', want: 'best-effort', of: ({ ordering }) => [ordering?.value, ordering?.origin] },
-  { fact: 'redirects are failures',            whose: 'delivery-service', want: false,         of: ({ redirects }) => [redirects?.followed, redirects?.origin] },
-  { fact: 'disabled after 5 days of failures', whose: 'delivery-service', want: 5 * 86_400,    of: ({ disabling }) => [disabling?.seconds, disabling?.origin] },
-  { fact: 'deduplicate by both ids',           whose: 'delivery-service', want: [{ body: '/id' }, { header: 'svix-id' }],
-    of: ({ deduplication }) => [deduplication?.keys, deduplication?.origin] },
-  { fact: 'remember ids for 7 days',           whose: 'delivery-service', want: 7 * 86_400,
-    of: ({ deduplication }) => [deduplication?.seconds, deduplication?.origin] },
+  { fact: 'at least once',           whose: 'publisher', at: '/guarantee/value',   want: 'at-least-once' },
+  { fact: 'automatic retries',       whose: 'publisher', at: '/retries/automatic', want: true },
+  { fact: 'exponential back-off',    whose: 'publisher', at: '/retries/backoff',   want: 'exponential' },
+  { fact: 'failures block nothing',  whose: 'publisher', at: '/blocking/value',    want: false },
+  { fact: 'any 2xx acknowledges',    whose: 'publisher', at: '/success/statuses',  want: ['2XX'] },
+
+  { fact: 'attempts over 27 h 35 m', whose: 'delivery-service', at: '/retries/schedule/delays', want: EIGHT_ATTEMPTS },
+  { fact: 'jitter of 20 %',          whose: 'delivery-service', at: '/retries/schedule/jitter', want: 0.2 },
+  { fact: 'a minute after time-out', whose: 'delivery-service', at: '/retries/schedule/minimumAfterTimeout', want: 60 },
+  { fact: 'an answer within 15 s',   whose: 'delivery-service', at: '/timeout/seconds',       want: 15 },
+  { fact: 'order as well as it can', whose: 'delivery-service', at: '/ordering/value',        want: 'best-effort' },
+  { fact: 'redirects are failures',  whose: 'delivery-service', at: '/redirects/followed',    want: false },
+  { fact: 'off after five bad days', whose: 'delivery-service', at: '/disabling/seconds',     want: 5 * DAY },
+  { fact: 'deduplicate by both ids', whose: 'delivery-service', at: '/deduplication/keys',    want: BOTH_IDS },
+  { fact: 'remember ids for a week', whose: 'delivery-service', at: '/deduplication/seconds', want: 7 * DAY },
 ];
 
 /** What the delivery service gives besides. */

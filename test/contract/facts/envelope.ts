@@ -21,6 +21,17 @@ export const ENVELOPE_PLACES = {
   previous: '/data/previous_attributes',
 } as const;
 
+/** What the description of each part has to tell. */
+export const ENVELOPE_MEANINGS: readonly { path: readonly string[]; told: readonly RegExp[] }[] = [
+  { path: ['id'], told: [/event/, /unique|no two/i] },
+  { path: ['type'], told: [/kind|event/, /v1\./] },
+  { path: ['api_version'], told: [/version/, /API/] },
+  { path: ['created_at'], told: [/event/, /emitted/, /ISO 8601/, /UTC/] },
+  { path: ['workspace_id'], told: [/workspace/, /resource/] },
+  { path: ['data', 'object'], told: [/whole|full/, /delet/, /REST API/] },
+  { path: ['data', 'previous_attributes'], told: [/before|previous/, /changed/, /only `updated`/i] },
+];
+
 /** In the canonical lower case; names of HTTP headers are the same in any case. */
 // biome-ignore format: a table
 export const HEADERS: readonly Field[] = [

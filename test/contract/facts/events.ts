@@ -6,10 +6,10 @@ export interface EventFact {
   readonly type: string;
   readonly resource: ResourceName;
   readonly action: RegExp;
-  /** What its trigger has to tell. */
-  readonly trigger: readonly RegExp[];
+  /** Words that tell its trigger. */
+  readonly trigger: string;
   /** Whether it carries previous values. Otherwise it must not. */
-  readonly previous: boolean;
+  readonly previous?: true;
 }
 
 const CREATED = /^created$/;
@@ -19,20 +19,24 @@ const TRANSCRIPT = /^transcript_timeline.completed$/;
 
 // biome-ignore format: a table
 export const EVENTS: readonly EventFact[] = [
-  { type: 'v1.contact.created',    resource: 'contact',    action: CREATED, previous: false, trigger: [/contact/, /created/] },
-  { type: 'v1.contact.updated',    resource: 'contact',    action: UPDATED, previous: true,  trigger: [/contact/, /updated/] },
-  { type: 'v1.contact.deleted',    resource: 'contact',    action: DELETED, previous: false, trigger: [/contact/, /deleted/] },
-  { type: 'v1.company.created',    resource: 'company',    action: CREATED, previous: false, trigger: [/company/, /created/] },
-  { type: 'v1.company.updated',    resource: 'company',    action: UPDATED, previous: true,  trigger: [/company/, /updated/] },
-  { type: 'v1.company.deleted',    resource: 'company',    action: DELETED, previous: false, trigger: [/company/, /deleted/] },
-  { type: 'v1.engagement.created', resource: 'engagement', action: CREATED, previous: false, trigger: [/engagement/, /created/] },
-  { type: 'v1.engagement.updated', resource: 'engagement', action: UPDATED, previous: true,  trigger: [/engagement/, /updated/] },
-  { type: 'v1.engagement.deleted', resource: 'engagement', action: DELETED, previous: false, trigger: [/engagement/, /deleted/] },
-  { type: 'v1.tag.created',        resource: 'tag',        action: CREATED, previous: false, trigger: [/tag/, /created/] },
-  { type: 'v1.tag.updated',        resource: 'tag',        action: UPDATED, previous: true,  trigger: [/tag/, /updated/] },
-  { type: 'v1.tag.deleted',        resource: 'tag',        action: DELETED, previous: false, trigger: [/tag/, /deleted/] },
-  { type: 'v1.engagement.transcript_timeline.completed', resource: 'engagement', action: TRANSCRIPT, previous: false,
-    trigger: [/engagement/, /transcript/, /ready|available/] },
+  { type: 'v1.contact.created',    resource: 'contact',    action: CREATED, trigger: 'contact created' },
+  { type: 'v1.contact.updated',    resource: 'contact',    action: UPDATED, trigger: 'contact updated',
+    previous: true },
+  { type: 'v1.contact.deleted',    resource: 'contact',    action: DELETED, trigger: 'contact deleted' },
+  { type: 'v1.company.created',    resource: 'company',    action: CREATED, trigger: 'company created' },
+  { type: 'v1.company.updated',    resource: 'company',    action: UPDATED, trigger: 'company updated',
+    previous: true },
+  { type: 'v1.company.deleted',    resource: 'company',    action: DELETED, trigger: 'company deleted' },
+  { type: 'v1.engagement.created', resource: 'engagement', action: CREATED, trigger: 'engagement created' },
+  { type: 'v1.engagement.updated', resource: 'engagement', action: UPDATED, trigger: 'engagement updated',
+    previous: true },
+  { type: 'v1.engagement.deleted', resource: 'engagement', action: DELETED, trigger: 'engagement deleted' },
+  { type: 'v1.tag.created',        resource: 'tag',        action: CREATED, trigger: 'tag created' },
+  { type: 'v1.tag.updated',        resource: 'tag',        action: UPDATED, trigger: 'tag updated',
+    previous: true },
+  { type: 'v1.tag.deleted',        resource: 'tag',        action: DELETED, trigger: 'tag deleted' },
+  { type: 'v1.engagement.transcript_timeline.completed', resource: 'engagement', action: TRANSCRIPT,
+    trigger: 'engagement transcript ready' },
 ];
 
 /** Behaviour that a message has to tell in its description, or in when it fires and when it stays silent. */

@@ -1,10 +1,8 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv';
-import { Type } from 'ajv/dist/compile/util.js';
 import type { ModuleParts } from '../module-text.js';
+import { apply } from './apply.js';
 import type { Definitions } from './definition.js';
-import { ERRORS, FAILURES, failIf, failing, UNREAD } from './failing.js';
-
-type Place = Omit<Parameters<KeywordCxt['subschema']>[0], 'keyword'>;
+import { ERRORS, FAILURES, failIf, failing } from './failing.js';
 
 /**
  * Keywords that apply schemas. A schema held if applying it added no failure; where that is what a
@@ -15,7 +13,7 @@ export const applicators: Definitions = (text) => [
   { keyword: 'additionalItems', code: (cxt) => additionalItems(cxt, text) },
   { keyword: 'contains', code: (cxt) => contains(cxt, text) },
   { keyword: 'propertyNames', code: (cxt) => propertyNames(cxt, text) },
-  { keyword: 'unlessNull', code: (cxt) => void cxt.gen.if(_`${cxt.data} !== null`, () => apply(cxt)) },
+  { keyword: 'unlessNull', code: (cxt) => void cxt.gen.if(_`${cxt.data} !== null`, () => apply(cxt, cxt.schema)) },
   { keyword: 'allOf', code: allOf },
   { keyword: 'anyOf', code: (cxt) => anyOf(cxt, text) },
   { keyword: 'oneOf', code: (cxt) => oneOf(cxt, text) },
@@ -28,12 +26,11 @@ function items(cxt: KeywordCxt): void {
   const { gen, data } = cxt;
   if (cxt.schema === true) return;
   if (!Array.isArray(cxt.schema)) {
-    gen.forRange('i', 0, _`${data}.length`, (i) => apply(cxt, { dataProp: i, dataPropType: Type.Num }));
+    gen.forRange('i', 0, _`${data}.length`, (i) => apply(cxt, cxt.schema, { to: { item: i } }));
     return;
   }
-  for (const branch of branchesOf(cxt)) {
-    const index = branch.schemaProp;
-    gen.if(_`${data}.length > ${index}`, () => apply(cxt, { ...branch, dataProp: index }));
+  for (const [index, schema] of branchesOf(cxt)) {
+    gen.if(_`${data}.length > ${index}`, () => apply(cxt, schema, { to: { item: index } }));
   }
 }
 
@@ -42,7 +39,7 @@ function additionalItems(cxt: KeywordCxt, text: ModuleParts): void {
   const first = (cxt.parentSchema.items as readonly unknown[]).length;
   if (cxt.schema === true) return;
   if (isNever(cxt.schema)) failIf(cxt, text, _`${data}.length > ${first}`, _`${first}`);
-  else gen.forRange('i', first, _`${data}.length`, (i) => apply(cxt, { dataProp: i, dataPropType: Type.Num }));
+  else gen.forRange('i', first, _`${data}.length`, (i) => apply(cxt, cxt.schema, { to: { item: i } }));
 }
 
 function contains(cxt: KeywordCxt, text: ModuleParts): void {
@@ -55,7 +52,7 @@ function contains(cxt: KeywordCxt, text: ModuleParts): void {
   const isThere = gen.let('found', false);
   gen.forRange('i', 0, _`${data}.length`, (i) => {
     const start = gen.const('start', ERRORS);
-    apply(cxt, { dataProp: i, dataPropType: Type.Num, createErrors: false });
+    apply(cxt, cxt.schema, { to: { item: i }, silently: true });
     gen.if(_`${ERRORS} === ${start}`, () => gen.assign(isThere, true).break());
   });
   gen.code(forgetSince(before, text));
@@ -67,7 +64,7 @@ function propertyNames(cxt: KeywordCxt, text: ModuleParts): void {
   if (cxt.schema === true) return;
   gen.forIn('key', data, (key) => {
     const before = gen.const('before', ERRORS);
-    apply(cxt, { data: key, createErrors: false });
+    apply(cxt, cxt.schema, { to: { variable: key }, silently: true });
     gen.if(_`${ERRORS} !== ${before}`, () => {
       gen.code(forgetSince(before, text));
       gen.code(failing(cxt, text, key));
@@ -76,7 +73,7 @@ function propertyNames(cxt: KeywordCxt, text: ModuleParts): void {
 }
 
 function allOf(cxt: KeywordCxt): void {
-  for (const branch of branchesOf(cxt)) apply(cxt, branch);
+  for (const [, schema] of branchesOf(cxt)) apply(cxt, schema);
 }
 
 function anyOf(cxt: KeywordCxt, text: ModuleParts): void {
@@ -86,10 +83,10 @@ function anyOf(cxt: KeywordCxt, text: ModuleParts): void {
   if (branches.length < (cxt.schema as readonly unknown[]).length) return;
   const before = gen.const('before', ERRORS);
   const holds = gen.let('holds');
-  branches.forEach((branch, index) => {
+  branches.forEach(([, schema], index) => {
     const tryBranch = (): void => {
       const start = index === 0 ? before : gen.const('start', ERRORS);
-      apply(cxt, branch);
+      apply(cxt, schema);
       gen.assign(holds, _`${ERRORS} === ${start}`);
     };
     if (index === 0) tryBranch();
@@ -103,9 +100,9 @@ function oneOf(cxt: KeywordCxt, text: ModuleParts): void {
   const branches = branchesOf(cxt);
   const before = gen.const('before', ERRORS);
   const matches = gen.let('matches', (cxt.schema as readonly unknown[]).length - branches.length);
-  for (const branch of branches) {
+  for (const [, schema] of branches) {
     const start = gen.const('start', ERRORS);
-    apply(cxt, branch);
+    apply(cxt, schema);
     gen.if(_`${ERRORS} === ${start}`, _`${matches}++`);
   }
   // Where several hold, what is wrong with the others is beside the point.
@@ -120,7 +117,7 @@ function not(cxt: KeywordCxt, text: ModuleParts): void {
     return;
   }
   const before = gen.const('before', ERRORS);
-  apply(cxt, { createErrors: false });
+  apply(cxt, cxt.schema, { silently: true });
   gen.if(_`${ERRORS} === ${before}`, failing(cxt, text, undefined), forgetSince(before, text));
 }
 
@@ -128,14 +125,14 @@ function condition(cxt: KeywordCxt, text: ModuleParts): void {
   const { gen } = cxt;
   const clause = (keyword: 'then' | 'else') => (): void => {
     const schema: unknown = cxt.parentSchema[keyword];
-    if (schema !== undefined && schema !== true) cxt.subschema({ keyword }, UNREAD);
+    if (schema !== undefined && schema !== true) apply(cxt, schema);
   };
   if (cxt.schema === true) {
     clause('then')();
     return;
   }
   const before = gen.const('before', ERRORS);
-  apply(cxt, { createErrors: false });
+  apply(cxt, cxt.schema, { silently: true });
   gen.if(_`${ERRORS} === ${before}`, clause('then'), () => {
     gen.code(forgetSince(before, text));
     clause('else')();
@@ -146,13 +143,9 @@ function forgetSince(before: Name, text: ModuleParts): Code {
   return _`${ERRORS} = ${text.helper('forget')}(${FAILURES}, ${before})`;
 }
 
-/** The schemas of a list that can fail. */
-function branchesOf({ schema }: KeywordCxt): { readonly schemaProp: number }[] {
-  return (schema as readonly unknown[]).flatMap((branch, schemaProp) => (branch === true ? [] : [{ schemaProp }]));
-}
-
-function apply(cxt: KeywordCxt, place: Place = {}): void {
-  cxt.subschema({ keyword: cxt.keyword, ...place }, UNREAD);
+/** The schemas of a list that can fail, and their places in it. */
+function branchesOf({ schema }: KeywordCxt): (readonly [number, unknown])[] {
+  return [...(schema as readonly unknown[]).entries()].filter(([, branch]) => branch !== true);
 }
 
 /** Whether a schema holds for nothing. */

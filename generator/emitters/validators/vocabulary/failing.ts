@@ -44,9 +44,3 @@ export function has(data: Code, name: string): Code {
 function property(data: Code, name: string): Code {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? _`${data}.${new Name(name)}` : _`${data}[${name}]`;
 }
-
-/** The names of the properties that lead to the schema that is being compiled. */
-export function placeOf(cxt: KeywordCxt): string[] {
-  const tokens = cxt.it.errSchemaPath.split('/');
-  return tokens.filter((_token, index) => tokens[index - 1] === 'properties').map(decodeURIComponent);
-}

@@ -1,11 +1,11 @@
 import { _, type Code, type KeywordCxt, type Name } from 'ajv';
-import { Type } from 'ajv/dist/compile/util.js';
 import { valueExpression } from '../javascript-values.js';
 import type { ModuleParts } from '../module-text.js';
 import { isNever } from './applicators.js';
+import { apply, placeOf } from './apply.js';
 import { inFreshScope } from './block-scope.js';
 import type { Definitions } from './definition.js';
-import { failIf, failing, has, lacks, placeOf, UNREAD } from './failing.js';
+import { failIf, failing, has, lacks } from './failing.js';
 import { patternConstant } from './scalars.js';
 
 /**
@@ -32,12 +32,13 @@ function required(cxt: KeywordCxt, text: ModuleParts): void {
 
 function declared(cxt: KeywordCxt, text: ModuleParts): void {
   const needed = new Set((cxt.parentSchema.required as readonly string[] | undefined) ?? []);
+  const members = cxt.schema as Members;
   for (const name of appliedProperties(cxt)) {
     inFreshScope(cxt.gen, () => {
-      const apply = (): void => applyTo(cxt, { schemaProp: name, dataProp: name });
+      const applyMember = (): void => apply(cxt, members[name], { to: { property: name } });
       const isAbsent = (): void => void cxt.gen.code(failing(cxt, text, _`${name}`, 'required'));
-      if (needed.has(name)) cxt.gen.if(lacks(cxt.data, name), isAbsent, apply);
-      else cxt.gen.if(has(cxt.data, name), apply);
+      if (needed.has(name)) cxt.gen.if(lacks(cxt.data, name), isAbsent, applyMember);
+      else cxt.gen.if(has(cxt.data, name), applyMember);
     });
   }
 }
@@ -52,9 +53,9 @@ function patterned(cxt: KeywordCxt, text: ModuleParts): void {
   const patterns = Object.entries(cxt.schema as Members).filter(([, schema]) => schema !== true);
   if (patterns.length === 0) return;
   cxt.gen.forIn('key', cxt.data, (key) => {
-    for (const [pattern] of patterns) {
+    for (const [pattern, schema] of patterns) {
       const expression = patternConstant(cxt, text, pattern, placeOf(cxt));
-      cxt.gen.if(_`${expression}.test(${key})`, () => applyTo(cxt, { schemaProp: pattern, ...member(key) }));
+      cxt.gen.if(_`${expression}.test(${key})`, () => apply(cxt, schema, { to: { property: key } }));
     }
   });
 }
@@ -64,12 +65,12 @@ function additional(cxt: KeywordCxt, text: ModuleParts): void {
   if (schema === true) return;
   cxt.gen.forIn('key', cxt.data, (key) => {
     const isDeclared = knownNames(cxt, key, text);
-    const apply = (): void => {
+    const applySchema = (): void => {
       if (isNever(schema)) cxt.gen.code(failing(cxt, text, key));
-      else applyTo(cxt, member(key));
+      else apply(cxt, schema, { to: { property: key } });
     };
-    if (isDeclared) cxt.gen.if(_`!(${isDeclared})`, apply);
-    else apply();
+    if (isDeclared) cxt.gen.if(_`!(${isDeclared})`, applySchema);
+    else applySchema();
   });
 }
 
@@ -89,16 +90,8 @@ function dependencies(cxt: KeywordCxt, text: ModuleParts): void {
   for (const [name, needed] of Object.entries(cxt.schema as Members)) {
     if (needed === true || (Array.isArray(needed) && needed.length === 0)) continue;
     cxt.gen.if(has(cxt.data, name), () => {
-      if (!Array.isArray(needed)) return applyTo(cxt, { schemaProp: name });
+      if (!Array.isArray(needed)) return apply(cxt, needed);
       for (const other of needed) failIf(cxt, text, lacks(cxt.data, other), _`[${name}, ${other as string}]`);
     });
   }
-}
-
-function member(key: Name): { dataProp: Name; dataPropType: Type } {
-  return { dataProp: key, dataPropType: Type.Str };
-}
-
-function applyTo(cxt: KeywordCxt, what: { schemaProp?: string; dataProp?: string | Name; dataPropType?: Type }): void {
-  cxt.subschema({ keyword: cxt.keyword, ...what }, UNREAD);
 }

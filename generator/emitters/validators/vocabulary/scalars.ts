@@ -1,8 +1,9 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv';
 import { compilePattern, patternExpression } from '../javascript-values.js';
 import type { ModuleParts } from '../module-text.js';
+import { placeOf } from './apply.js';
 import type { Definitions } from './definition.js';
-import { failIf, placeOf } from './failing.js';
+import { failIf } from './failing.js';
 import { FORMAT_CHECKS } from './formats.js';
 
 /** Keywords of strings and numbers, and the counts of items and properties. */

@@ -2,8 +2,9 @@ import { _, type Code, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
 import type { JsonType } from '../../../contract/model.js';
 import type { TypeGroup } from '../check-schema.js';
 import type { ModuleParts } from '../module-text.js';
+import { apply } from './apply.js';
 import type { Definitions } from './definition.js';
-import { failIf, failing, UNREAD } from './failing.js';
+import { failIf, failing } from './failing.js';
 
 /** `is`, `never` and the groups of keywords that are about values of one type. */
 export const types: Definitions = (text) => [
@@ -24,8 +25,12 @@ function group(type: JsonType, text: ModuleParts): CodeKeywordDefinition {
     code(cxt) {
       const { types: allowed } = cxt.schema as TypeGroup;
       const ownTypes = allowed?.includes('integer') && type === 'number' ? 'integer' : type;
-      const apply = (): void => void cxt.subschema({ keyword: type }, UNREAD);
-      cxt.gen.if(is(ownTypes, cxt.data, text), apply, allowed && (() => reportOthers(cxt, allowed, ownTypes, text)));
+      const applyGroup = (): void => apply(cxt, cxt.schema);
+      cxt.gen.if(
+        is(ownTypes, cxt.data, text),
+        applyGroup,
+        allowed && (() => reportOthers(cxt, allowed, ownTypes, text)),
+      );
     },
   };
 }

@@ -2,8 +2,9 @@ import { _, type Code, type KeywordCxt, Name } from 'ajv';
 import type { Json } from '../../../contract/json.js';
 import { valueExpression } from '../javascript-values.js';
 import type { ModuleParts } from '../module-text.js';
+import { placeOf } from './apply.js';
 import type { Definitions } from './definition.js';
-import { failIf, placeOf } from './failing.js';
+import { failIf } from './failing.js';
 
 /** `const`, `enum` and `uniqueItems`: keywords that compare values. */
 export const values: Definitions = (text) => [

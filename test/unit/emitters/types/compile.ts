@@ -49,7 +49,10 @@ export async function compile(files: ReadonlyMap<string, string>): Promise<Recor
 
 async function run(tsc: string, folder: string): Promise<readonly string[]> {
   try {
-    await promisify(execFile)(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], { cwd: folder, maxBuffer: 1 << 28 });
+    await promisify(execFile)(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], {
+      cwd: folder,
+      maxBuffer: 1 << 28,
+    });
     return [];
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

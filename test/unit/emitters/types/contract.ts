@@ -37,7 +37,11 @@ export function contractOf({ schemas = {}, messages = {}, resources = Object.key
   const found = resources.map((key): Resource => ({ name: key, schema: schemaAt(key), messages: [] }));
 
   const allocator = new NameAllocator(diagnostics);
-  const places = Object.keys(messages).map((key) => ({ place: pointer('/components/messages', key), key, source: locate('') }));
+  const places = Object.keys(messages).map((key) => ({
+    place: pointer('/components/messages', key),
+    key,
+    source: locate(''),
+  }));
   const names = allocateMessageNames(places, allocator);
   const built = places.map(({ place, key }): Message => {
     const given = messages[key] as MessageGiven;

@@ -23,7 +23,9 @@ const value = fc.letrec((tie) => ({
     { maxDepth: 3 },
     scalar,
     fc.array(tie('any'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...KEYS, 'other'), tie('any'), { maxKeys: 3 }).map((members) => ({ ...members, [COMMON]: 0 })),
+    fc
+      .dictionary(fc.constantFrom(...KEYS, 'other'), tie('any'), { maxKeys: 3 })
+      .map((members) => ({ ...members, [COMMON]: 0 })),
   ),
 })).any;
 
@@ -46,7 +48,9 @@ const schema = fc.letrec<{ schema: unknown }>((tie) => {
       },
       { requiredKeys: ['properties'] },
     )
-    .chain((members) => fc.constantFrom('object', ['object', 'null'], ['object', 'string']).map((type) => ({ type, ...members })));
+    .chain((members) =>
+      fc.constantFrom('object', ['object', 'null'], ['object', 'string']).map((type) => ({ type, ...members })),
+    );
   return {
     schema: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
@@ -63,7 +67,16 @@ const schema = fc.letrec<{ schema: unknown }>((tie) => {
       fc.record({ anyOf: list }),
       fc.record({ oneOf: list, description: fc.string() }),
       tie('schema').map((items) => ({ type: 'array', items })),
-      fc.record({ type: fc.constant('array'), items: list, additionalItems: tie('schema'), minItems: fc.nat(3), maxItems: fc.nat(4) }, { requiredKeys: ['type', 'items'] }),
+      fc.record(
+        {
+          type: fc.constant('array'),
+          items: list,
+          additionalItems: tie('schema'),
+          minItems: fc.nat(3),
+          maxItems: fc.nat(4),
+        },
+        { requiredKeys: ['type', 'items'] },
+      ),
     ),
   };
 }).schema;
@@ -80,7 +93,10 @@ const documents = fc.tuple(...NAMES.map(() => fc.tuple(schema, schema))).map((pa
 );
 
 test('random schemas compile, and every valid value has their type', async () => {
-  const samples = fc.sample(fc.tuple(documents, fc.array(value, { minLength: 40, maxLength: 40 })), { numRuns: COUNT, seed: SEED });
+  const samples = fc.sample(fc.tuple(documents, fc.array(value, { minLength: 40, maxLength: 40 })), {
+    numRuns: COUNT,
+    seed: SEED,
+  });
   const files = new Map<string, string>();
   const texts = new Map<string, string>();
   let assigned = 0;
@@ -88,17 +104,35 @@ test('random schemas compile, and every valid value has their type', async () =>
     const emitted = await emitTypes({ schemas, messages: { e: { payload: { $ref: '#/components/schemas/A' } } } });
     for (const [name, text] of Object.entries(emitted)) files.set(`${index}/types/${name}.d.ts`, text);
     const checks = checksOf(schemas);
-    const lines = values.flatMap((candidate) => NAMES.filter((name) => checks.get(name)?.(candidate)).map((name) => [name, candidate]));
+    const lines = values.flatMap((candidate) =>
+      NAMES.filter((name) => checks.get(name)?.(candidate)).map((name) => [name, candidate]),
+    );
     assigned += lines.length;
-    const uses = lines.map(([name, valid], line) => `export const v${line}: t.${name} = null! as ${JSON.stringify(valid)};`);
+    const uses = lines.map(
+      ([name, valid], line) => `export const v${line}: t.${name} = null! as ${JSON.stringify(valid)};`,
+    );
     files.set(`${index}/use.ts`, ["import type * as t from './types/index.js';", ...uses].join('\n'));
     texts.set(String(index), JSON.stringify(schemas));
   }
   const found = await compile(files);
   for (const [compiler, errors] of Object.entries(found)) {
     const real = errors.filter((line) => !line.startsWith(' '));
-    if (process.env.DUMP && real.length) { const i = real[0]!.split('/')[0]!; console.log(errors.slice(0,12).join('\n'), '\n', JSON.stringify(JSON.parse(texts.get(i)!), null, 1), files.get(i + '/types/schemas.d.ts'), files.get(i + '/types/events.d.ts')); }
-    const shown = real.slice(0, 5).map((line) => `${line}\n  ${files.get(line.split('(')[0] ?? '')?.split('\n')[Number(/\((\d+)/.exec(line)?.[1]) - 1]}\n  ${texts.get(line.split('/')[0] ?? '')}`);
+    if (process.env.DUMP && real.length) {
+      const i = real[0]!.split('/')[0]!;
+      console.log(
+        errors.slice(0, 12).join('\n'),
+        '\n',
+        texts.get(i),
+        files.get(i + '/types/schemas.d.ts'),
+        files.get(i + '/types/events.d.ts'),
+      );
+    }
+    const shown = real
+      .slice(0, 5)
+      .map(
+        (line) =>
+          `${line}\n  ${files.get(line.split('(')[0] ?? '')?.split('\n')[Number(/\((\d+)/.exec(line)?.[1]) - 1]}\n  ${texts.get(line.split('/')[0] ?? '')}`,
+      );
     expect(shown, compiler).toEqual([]);
   }
   expect(assigned).toBeGreaterThan(COUNT);
@@ -107,7 +141,13 @@ test('random schemas compile, and every valid value has their type', async () =>
 type Check = (candidate: unknown) => boolean;
 
 function checksOf(schemas: Record<string, unknown>): ReadonlyMap<string, Check> {
-  const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false, logger: false, inlineRefs: false });
+  const ajv = new Ajv({
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    logger: false,
+    inlineRefs: false,
+  });
   ajv.addSchema({ $id: 'doc', components: { schemas } });
   // An alias of another schema is declared under the other's name only.
   const own = NAMES.filter((name) => !Object.hasOwn(Object(schemas[name]), '$ref'));

@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun, ROOT, runTool } from './process.js';
+import { tempFolder } from './temp.js';
+
+/** What of the checkout the tool reads, in a folder of its own: specification, configuration, itself. */
+export function projectCopy(): string {
+  const folder = tempFolder();
+  for (const path of ['spec', 'webhook-contract.config.js']) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  linkToolkit(folder);
+  return folder;
+}
+
+/** Lets the configuration import `webhook-contract`, as an installation would. */
+export function linkToolkit(folder: string): void {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules/webhook-contract'), 'dir');
+}
+
+/** Generates in a project and tells where to. */
+export async function generated(project: string): Promise<string> {
+  await mustRun(runTool(['generate'], project));
+  return join(project, 'generated');
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { Parser } from '@asyncapi/parser';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { lintContract } from '../../../generator/contract/lint-contract.js';
+import { readContract } from '../../../generator/contract/read-contract.js';
+import { mutate, mutation } from '../../support/mutations.js';
+import { errorsOf, fixture, ownSpecification, readFiles, summaryOf } from '../../support/specification.js';
+
+const DEEP = process.env.DEEP === '1';
+
+/** Codes of rules that are ours alone: where only they speak, the parser has nothing to say. */
+const OURS = new Set([
+  'vocabulary-invalid',
+  'guide-not-found',
+  'example-payload-invalid',
+  'example-headers-invalid',
+  'default-invalid',
+  'headers-not-object',
+  'duplicate-wire-type',
+  'invalid-pattern',
+  'follow-up-parameter-missing',
+  'interpretation-duplicate',
+  // The parser follows references without asking what they lead to, and leaves loops alone.
+  'reference-wrong-kind',
+  'reference-loop',
+  'reference-syntax',
+]);
+
+const parser = new Parser();
+
+async function parserErrors(document: unknown): Promise<string[]> {
+  const { diagnostics } = await parser.parse(JSON.stringify(document));
+  return diagnostics.filter(({ severity }) => severity === 0).map(({ code, message, path }) => `${code} ${message} @${path.join('/')}`);
+}
+
+interface Verdicts {
+  readonly ours: string[];
+  readonly theirs: string[];
+  readonly summary: string[];
+}
+
+async function verdicts(document: unknown): Promise<Verdicts> {
+  const result = await readFiles({ 'asyncapi.json': document }, { spec: 'asyncapi.json' });
+  return { ours: errorsOf(result), theirs: await parserErrors(document), summary: summaryOf(result) };
+}
+
+async function expectAgreement(document: unknown, what: string): Promise<void> {
+  const { ours, theirs, summary } = await verdicts(document);
+  if (ours.length > 0 && ours.every((code) => OURS.has(code))) return;
+  const story = `${what}\nours: ${summary.join('\n      ')}\ntheirs: ${theirs.join('\n      ')}`;
+  expect(ours.length > 0, story).toBe(theirs.length > 0);
+}
+
+const fixtures = ['orders-3.0.yaml', 'small-3.1.yaml', 'components-3.0.yaml', 'orders-2.6.yaml'];
+const documentIn = (name: string): unknown => parse(readFileSync(fixture(name), 'utf8'));
+
+describe('both verdicts on sound documents', () => {
+  it.each([...fixtures.map(fixture), ownSpecification])('%s', async (spec) => {
+    const fast = await readContract({ spec, cwd: '/' });
+    expect(errorsOf(fast), summaryOf(fast).join('\n')).toEqual([]);
+    const full = await lintContract({ spec, cwd: '/' });
+    expect(errorsOf(full), summaryOf(full).join('\n')).toEqual([]);
+    expect(full.contract).toBeDefined();
+  });
+});
+
+describe('both verdicts on broken documents', () => {
+  it.each(fixtures.filter((name) => !name.includes('2.')))('%s', async (name) => {
+    const document = documentIn(name);
+    await fc.assert(
+      fc.asyncProperty(mutation, async (change) => {
+        const broken = mutate(document, change);
+        await expectAgreement(broken.document, broken.what);
+      }),
+      { numRuns: DEEP ? 400 : 10, ...(!DEEP && { seed: 20_240_501 }) },
+    );
+  });
+
+  it('the real specification', async () => {
+    const { bundle } = await readContract({ spec: ownSpecification, cwd: '/' });
+    await fc.assert(
+      fc.asyncProperty(mutation, async (change) => {
+        const broken = mutate(bundle?.document, change);
+        await expectAgreement(broken.document, broken.what);
+      }),
+      { numRuns: DEEP ? 150 : 2, ...(!DEEP && { seed: 7 }) },
+    );
+  });
+});
