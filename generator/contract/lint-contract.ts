@@ -45,6 +45,15 @@ function confineReference(key: string, value: unknown): unknown {
   return key === '$ref' && typeof value === 'string' && !value.startsWith('#') ? '#/x-not-read' : value;
 }
 
+/**
+ * Our own checks follow every reference, and run the same meta-schema. The parser tells the same
+ * again at every place where a broken part is used.
+ */
+function isToldAlready(code: string, diagnostics: Diagnostics): boolean {
+  if (code === 'invalid-ref') return diagnostics.hasErrors;
+  return code.startsWith('asyncapi-document-') && diagnostics.all.some((own) => own.code === 'structure');
+}
+
 /** The parser tells places of the unfolded document; what stands behind a reference was written elsewhere. */
 function placeOf(path: ParserFinding['path'], { document }: Bundle): string {
   const isReference = path.at(-1) === '$ref';
@@ -52,8 +61,7 @@ function placeOf(path: ParserFinding['path'], { document }: Bundle): string {
 }
 
 function report({ code, message, path, severity }: ParserFinding, bundle: Bundle, diagnostics: Diagnostics): void {
-  // Our own checks follow every reference, and have told why one leads nowhere.
-  if (code === 'invalid-ref' && diagnostics.hasErrors) return;
+  if (isToldAlready(String(code), diagnostics)) return;
   const at = bundle.locate(placeOf(path, bundle));
   // What our own checks have said at this place is not said again in other words.
   const known = diagnostics.all.some(

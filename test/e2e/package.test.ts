@@ -38,12 +38,14 @@ describe('the package, installed from its tarball', () => {
     const suspicious = /\brequire\s*\(|\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bmodule\.exports\b/;
     expect(modules.filter(([, text]) => suspicious.test(text)).map(([path]) => path)).toEqual([]);
     const outside = modules.flatMap(([path, text]) =>
-      [...text.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)].flatMap(([, to = '']) => (to.startsWith('.') ? [] : [`${path}: ${to}`])),
+      [...text.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)].flatMap(([, to = '']) =>
+        to.startsWith('.') ? [] : [`${path}: ${to}`],
+      ),
     );
     expect(outside).toEqual([]);
   });
 
-  test('the README and the licence travel along, the manifest of the generator does not', () => {
+  test('the README travels along, the manifest of the generator does not', () => {
     const paths = Object.keys(textsOf(consumer.folder));
     expect(paths).toContain('README.md');
     expect(paths).not.toContain('manifest.json');

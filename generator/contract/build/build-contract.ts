@@ -4,7 +4,7 @@ import { ownString } from '../json.js';
 import type { Contract, Group, Message, MessageNames, Resource, SchemaGraph, SchemaId } from '../model.js';
 import { NameAllocator } from '../names/allocate.js';
 import { allocateMessageNames } from '../names/message-names.js';
-import { allocateSchemaNames } from '../names/schema-names.js';
+import { allocateSchemaNames, naturalName } from '../names/schema-names.js';
 import { SchemaGraphBuilder } from '../normalize/schema-graph.js';
 import { applyTraits } from '../normalize/traits.js';
 import { type DispatchOverride, pinnedWireType, readDispatch } from './dispatch.js';
@@ -63,7 +63,7 @@ function nameSchemas(
   builder: SchemaGraphBuilder,
   allocator: NameAllocator,
 ): ReadonlyMap<SchemaId, string> {
-  const own = inlineNames(drafts, messageNames, builder);
+  const own = payloadNames(drafts, messageNames, builder);
   const wanted = new Set<SchemaId>(builder.targets);
   for (const { payload, headers, resource, followUpResponse } of drafts) {
     for (const id of [payload, headers, resource, followUpResponse]) if (id !== undefined) wanted.add(id);
@@ -73,8 +73,11 @@ function nameSchemas(
   return new Map([...own, ...names]);
 }
 
-/** A payload that is written inside its message is the message's type: it needs no name beside that. */
-function inlineNames(
+/**
+ * A payload that is written inside its message is the message's type, and so is a component of the
+ * very name that the type has: neither needs a name beside that.
+ */
+function payloadNames(
   drafts: readonly MessageDraft[],
   messageNames: ReadonlyMap<string, MessageNames>,
   builder: SchemaGraphBuilder,
@@ -82,8 +85,9 @@ function inlineNames(
   const names = new Map<SchemaId, string>();
   for (const { use, payload, placeOf } of drafts) {
     const type = messageNames.get(use.place)?.type;
-    if (payload === undefined || type === undefined || builder.targets.has(payload)) continue;
-    if (payload.startsWith(`#${placeOf('payload')}`)) names.set(payload, type);
+    if (payload === undefined || type === undefined) continue;
+    const isInline = !builder.targets.has(payload) && payload.startsWith(`#${placeOf('payload')}`);
+    if (isInline || naturalName(payload) === type) names.set(payload, type);
   }
   return names;
 }

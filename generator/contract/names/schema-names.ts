@@ -19,10 +19,20 @@ export function allocateSchemaNames(
   return allocator.allocate(claims);
 }
 
+/** The name that a schema would like best, from its place: `Contact`, `ContactEmailsItem`. */
+export function naturalName(id: SchemaId): string {
+  return wordsOf(innerTokens(id)).join('');
+}
+
+function innerTokens(id: SchemaId): string[] {
+  const tokens = tokensOf(id.slice(1));
+  return isComponent(tokens) ? tokens.slice(2) : tokens;
+}
+
 function claimOf(id: SchemaId, { source }: SchemaNode): Claim {
   const tokens = tokensOf(id.slice(1));
-  const inner = isComponent(tokens) ? tokens.slice(2) : tokens;
-  const short = wordsOf(inner).join('');
+  const inner = innerTokens(id);
+  const short = naturalName(id);
   const whole = wordsOf(tokens).join('');
   const candidates = [short, `${short}Schema`, whole, exactIdentifier(id)].filter((name) => name !== '' && name !== 'Schema');
   const [key = ''] = inner;

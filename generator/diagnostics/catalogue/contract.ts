@@ -33,7 +33,7 @@ export const CONTRACT = {
     help: 'Correct the headers of the example, or the schema if the example shows what is really sent.',
   },
   'default-invalid': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A default is not valid against its own schema',
     help: 'Choose a default that the schema accepts, or remove it.',
   },

@@ -16,16 +16,25 @@ export function atomsOf(scope: Scope, nodes: readonly SchemaNode[]): Conjunction
   return takeApart(scope, nodes, (reference) => scope.inlines(reference.target));
 }
 
-/** Takes `allOf` apart and follows every reference. */
-export function expand(scope: Scope, nodes: readonly SchemaNode[]): Conjunction {
-  return takeApart(scope, nodes, () => true);
+/**
+ * Takes `allOf` apart and follows every reference.
+ * @param limit - how many schemas are enough
+ */
+export function expand(scope: Scope, nodes: readonly SchemaNode[], limit = Number.POSITIVE_INFINITY): Conjunction {
+  return takeApart(scope, nodes, () => true, limit);
 }
 
 function takeApart(
   scope: Scope,
   nodes: readonly SchemaNode[],
   follows: (reference: Reference) => boolean,
+  limit = Number.POSITIVE_INFINITY,
 ): Conjunction {
+  const [only, ...more] = nodes;
+  // Most schemas are on their own.
+  if (only?.kind === 'schema' && more.length === 0 && !only.assertions.allOf) {
+    return { impossible: false, schemas: [only], references: [] };
+  }
   const schemas = new Set<KeywordSchema>();
   const references = new Map<string, Reference>();
   let impossible = false;
@@ -39,7 +48,7 @@ function takeApart(
       else if (!references.has(node.target)) references.set(node.target, node);
       return;
     }
-    if (schemas.has(node)) return;
+    if (schemas.has(node) || schemas.size >= limit) return;
     schemas.add(node);
     node.assertions.allOf?.forEach(visit);
   };

@@ -7,7 +7,8 @@ import type { Shapes } from './shapes.js';
  * nothing, so the reference becomes `unknown`. Through a property or an array recursion is fine.
  */
 export function breakCycles(declarations: readonly Declaration[], shapes: Shapes): readonly Declaration[] {
-  const aliases = new Map(declarations.map(({ token, schema }) => [token, aliasesIn(schema)]));
+  const aliases = endless(new Map(declarations.map(({ token, schema }) => [token, aliasesIn(schema)])));
+  if (aliases.size === 0) return declarations;
   return declarations.map((declaration) => {
     const circular = new Set(
       (aliases.get(declaration.token) ?? []).filter((target) => leadsTo(aliases, target, declaration.token)),
@@ -24,6 +25,25 @@ function aliasesIn(schema: LibrarySchema): readonly string[] {
   return 'allOf' in schema ? schema.allOf.flatMap(aliasesIn) : [];
 }
 
+/** Only the declarations that lead into a circle: those that are left when all that end are taken away. */
+function endless(aliases: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  const open = new Map([...aliases].map(([token, targets]) => [token, targets.length]));
+  for (const [token, targets] of aliases) {
+    for (const target of targets) append(users, target, token);
+  }
+  const done = [...open].filter(([, count]) => count === 0).map(([token]) => token);
+  for (const token of done) {
+    for (const user of users.get(token) ?? []) {
+      const left = (open.get(user) ?? 0) - 1;
+      open.set(user, left);
+      if (left === 0) done.push(user);
+    }
+  }
+  const ended = new Set(done);
+  return new Map([...aliases].filter(([token]) => !ended.has(token)));
+}
+
 function leadsTo(aliases: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const token of seen) {
@@ -38,4 +58,10 @@ function without(schema: LibrarySchema, circular: ReadonlySet<string>, shapes: S
   if ('anyOf' in schema) return shapes.union(schema.anyOf.map((member) => without(member, circular, shapes)));
   if ('allOf' in schema) return shapes.intersection(schema.allOf.map((member) => without(member, circular, shapes)));
   return schema;
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -7,6 +7,8 @@ import { constraintTags } from './tags.js';
 import { inline, jsonInline, prose } from './text.js';
 
 const MAX_KNOWN = 12;
+/** Words further away than this many schemas are hardly about the value. */
+const MAX_SOURCES = 50;
 
 /** The comment of a property. */
 export function memberComment(scope: Scope, { schemas }: MemberFacts): string {
@@ -40,8 +42,13 @@ export interface Sources {
 }
 
 function sourcesOf(scope: Scope, nodes: readonly SchemaNode[]): Sources {
+  const [only, ...more] = nodes;
+  if (only?.kind === 'schema' && more.length === 0) {
+    const { allOf, anyOf, oneOf } = only.assertions;
+    if (!allOf && !anyOf && !oneOf) return { own: [only], borrowed: [] };
+  }
   const own = ownOf(nodes).reverse();
-  const all = expand(scope, [...nodes, ...own.flatMap(beyondNull)]).schemas;
+  const all = expand(scope, [...nodes, ...own.flatMap(beyondNull)], MAX_SOURCES).schemas;
   return { own, borrowed: all.filter((schema) => !own.includes(schema)) };
 }
 
@@ -59,8 +66,8 @@ function beyondNull({ assertions }: KeywordSchema): readonly SchemaNode[] {
 function wordsOf({ own, borrowed }: Sources): string | undefined {
   const find = (schemas: readonly KeywordSchema[], keyword: keyof Annotations & ('title' | 'description')) =>
     schemas.find(({ annotations }) => annotations[keyword] !== undefined)?.annotations[keyword];
-  const text =
-    find(own, 'description') ?? find(own, 'title') ?? find(borrowed, 'description') ?? find(borrowed, 'title');
+  // The title of what a value refers to is its type, which stands beside the comment.
+  const text = find(own, 'description') ?? find(own, 'title') ?? find(borrowed, 'description');
   return text === undefined ? undefined : prose(text);
 }
 

@@ -46,7 +46,7 @@ export function factsOf(schemas: readonly KeywordSchema[]): Facts {
   return {
     ...(values && { values }),
     ...(known && { known }),
-    unions: all.flatMap(({ anyOf, oneOf }) => [anyOf, oneOf].filter((branches) => branches !== undefined)),
+    unions: all.flatMap(({ anyOf, oneOf }) => [...(anyOf ? [anyOf] : []), ...(oneOf ? [oneOf] : [])]),
     members,
     others,
     isPartial: !all.some(limitsOthers),

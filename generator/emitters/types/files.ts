@@ -9,7 +9,7 @@ import type { TypeSyntax } from './syntax/syntax.js';
 export const HEADER = '// Emitted from the contract. Do not edit.\n';
 
 /** Writes declarations as text, and notes which types of the other file they use. */
-export class TypeFile {
+class TypeFile {
   readonly #names: ReadonlyMap<string, Declaration>;
   readonly #used = new Set<Declaration>();
   readonly #printer: Printer;
@@ -111,7 +111,8 @@ function writeUnions(file: TypeFile, messages: readonly Message[]): void {
 
 function union(name: string, members: readonly string[]): string {
   if (members.length === 0) return `export type ${name} = never;\n`;
-  return `export type ${name} =${[...new Set(members)].map((member) => `\n  | ${member}`).join('')};\n`;
+  // No semicolon, so that a new last member changes no other line.
+  return `export type ${name} =${[...new Set(members)].map((member) => `\n  | ${member}`).join('')}\n`;
 }
 
 function assignment(start: string, type: string): string {

@@ -6,7 +6,7 @@ import type { KindFinder } from './kinds.js';
 import type { Scope } from './scope.js';
 
 /** A type that extends others. */
-export interface Heritage {
+interface Heritage {
   readonly bases: readonly Reference[];
   /** What it adds to them, or says more exactly than they do. */
   readonly members: readonly MemberFacts[];
@@ -27,6 +27,7 @@ export function heritageOf(tools: Tools, node: SchemaNode): Heritage | undefined
   const { scope, implication } = tools;
   const atoms = atomsOf(scope, [node]);
   if (atoms.references.length === 0 || atoms.impossible) return undefined;
+  if (atoms.references.length === 1 && !atoms.schemas.some(saysShape)) return undefined;
   // One name alone says it all: an alias.
   if (atoms.references.some((reference) => implication.holds([reference], [node]))) return undefined;
   const whole = objectOf(tools, [node]);

@@ -42,11 +42,11 @@ export class Implication {
     if (b.impossible) return false;
     const givenSchemas = a.schemas.filter(saysShape);
     if (sameMembers(givenSchemas, wantedSchemas)) return true;
-    const facts = factsOf(givenSchemas);
-    if (facts.unions.some((branches) => branches.every((branch) => this.holds([branch], wanted)))) return true;
+    const unions = givenSchemas.flatMap(({ assertions: { anyOf, oneOf } }) => [anyOf, oneOf]);
+    if (unions.some((branches) => branches?.every((branch) => this.holds([branch], wanted)))) return true;
     const kinds = this.#kindsOf(given, givenSchemas);
     if (!kinds || !isWithin(kinds, this.#kindsOf(wanted, wantedSchemas))) return false;
-    return this.#compareFacts(given, facts, kinds, factsOf(wantedSchemas));
+    return this.#compareFacts(given, factsOf(givenSchemas), kinds, factsOf(wantedSchemas));
   }
 
   #kindsOf(nodes: readonly SchemaNode[], schemas: readonly KeywordSchema[]): Kinds | undefined {

@@ -64,7 +64,8 @@ export class KindFinder {
   }
 }
 
-function ownKinds({ type, enum: values, const: constant }: Assertions): Kinds | undefined {
+/** The kinds that a schema itself allows, without its compositions. */
+export function ownKinds({ type, enum: values, const: constant }: Assertions): Kinds | undefined {
   const named = type && new Set(type.map((name) => (name === 'integer' ? 'number' : name)));
   const listed = values && new Set(values.map(kindOf));
   return intersect(intersect(named, listed), constant && new Set([kindOf(constant.value)]));
@@ -76,7 +77,7 @@ export function kindOf(value: Json): Kind {
   return typeof value as Kind;
 }
 
-export function intersect(a: Kinds | undefined, b: Kinds | undefined): Kinds | undefined {
+function intersect(a: Kinds | undefined, b: Kinds | undefined): Kinds | undefined {
   if (!a || !b) return a ?? b;
   return new Set([...a].filter((kind) => b.has(kind)));
 }

@@ -1,3 +1,5 @@
+import type { Json } from '../../contract/json.js';
+
 /**
  * The part of JSON Schema that json-schema-to-typescript translates exactly, without names, comments
  * or texts of a document in it. References are names (`tsType`), so that it never follows one.
@@ -15,7 +17,11 @@ export type LibrarySchema =
 export type Primitive = 'string' | 'number' | 'boolean' | 'null';
 export type Scalar = string | number | boolean | null;
 
-export interface TupleSchema {
+export function isScalar(value: Json): value is Scalar {
+  return value === null || typeof value !== 'object';
+}
+
+interface TupleSchema {
   readonly type: 'array';
   readonly items: readonly LibrarySchema[];
   readonly additionalItems: LibrarySchema | false;

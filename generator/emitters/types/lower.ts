@@ -2,8 +2,8 @@ import type { KeywordSchema, Reference, SchemaId, SchemaNode } from '../../contr
 import { atomsOf, type Conjunction, expand, saysShape } from './conjunction.js';
 import { type Facts, factsOf, type MemberFacts } from './facts.js';
 import type { Implication } from './implies.js';
-import { impliedKinds, inOrder, type Kind, type KindFinder, type Kinds, kindOf } from './kinds.js';
-import type { LibrarySchema, Member } from './library-schema.js';
+import { impliedKinds, inOrder, type Kind, type KindFinder, type Kinds, kindOf, ownKinds } from './kinds.js';
+import { isScalar, type LibrarySchema, type Member, type Primitive } from './library-schema.js';
 import { listType } from './lists.js';
 import type { Scope } from './scope.js';
 import type { Shapes } from './shapes.js';
@@ -14,7 +14,7 @@ const MAX_DEPTH = 60;
 const MAX_MERGES = 200;
 const MAX_MERGE_DEPTH = 4;
 
-export interface LoweringTools {
+interface LoweringTools {
   readonly scope: Scope;
   readonly shapes: Shapes;
   readonly kinds: KindFinder;
@@ -71,10 +71,14 @@ export class Lowering {
     const atoms = atomsOf(scope, nodes);
     if (atoms.impossible) return make.never;
     const schemas = atoms.schemas.filter(saysShape);
+    const scalar = schemas.length === 1 && atoms.references.length === 0 && scalarType(make, schemas[0], context);
+    if (scalar) return scalar;
     const [first] = atoms.references;
     if (!first) return this.#facts(nodes, factsOf(schemas), kinds.of(nodes, context) ?? impliedKinds(schemas));
     if (schemas.length === 0 && atoms.references.length === 1) return this.#name(first);
-    const sole = atoms.references.find((reference) => implication.holds([reference], nodes));
+    const sole = atoms.references.find((reference) => {
+      return implication.holds([reference], nodes) && !this.#contains(reference, schemas);
+    });
     return sole ? this.#name(sole) : this.#merge(nodes, { ...atoms, schemas }, context);
   }
 
@@ -100,6 +104,11 @@ export class Lowering {
     return make.intersection([...names, rest]);
   }
 
+  /** Whether a schema is composed of the very place that refers to it. */
+  #contains(reference: Reference, place: readonly KeywordSchema[]): boolean {
+    return expand(this.#tools.scope, [reference]).schemas.some((schema) => place.includes(schema));
+  }
+
   /** Its branches are better told by its name. */
   #isUnion(reference: Reference): boolean {
     return expand(this.#tools.scope, [reference]).schemas.some(({ assertions: a }) => a.anyOf ?? a.oneOf);
@@ -115,7 +124,10 @@ export class Lowering {
     const { shapes: make } = this.#tools;
     if (facts.values) {
       const values = facts.values.filter((value) => !kinds || kinds.has(kindOf(value)));
-      return make.union(values.map((value) => make.literal(value)));
+      return make.union([
+        make.literals(values.filter(isScalar)),
+        ...values.filter((value) => !isScalar(value)).map((value) => make.literal(value)),
+      ]);
     }
     const unions = facts.unions.map((branches) => this.#branches(nodes, branches, kinds));
     const narrowed = make.intersection(unions);
@@ -155,6 +167,15 @@ export class Lowering {
     const isReadable = members.every(({ type }) => make.isSimple(type));
     return make.object(members, isReadable ? make.union(facts.others.map((node) => this.type([node]))) : make.unknown);
   }
+}
+
+/** The type of a schema that says nothing but kinds of scalars: most members, so they get a short way. */
+function scalarType(make: Shapes, schema: KeywordSchema | undefined, context?: Kinds): LibrarySchema | undefined {
+  if (!schema || context || schema.roles.extensibleEnum) return undefined;
+  const { type, enum: values, const: constant, anyOf, oneOf, allOf } = schema.assertions;
+  if (!type || values || constant || anyOf || oneOf || allOf) return undefined;
+  if (type.includes('object') || type.includes('array')) return undefined;
+  return make.union(inOrder(ownKinds(schema.assertions) ?? new Set()).map((kind) => make.primitive(kind as Primitive)));
 }
 
 /** Whether only unions and kinds of value are left to tell. */

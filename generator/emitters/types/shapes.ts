@@ -1,5 +1,13 @@
 import type { Json } from '../../contract/json.js';
-import type { LibrarySchema, Member, ObjectSchema, Primitive, Property, Scalar } from './library-schema.js';
+import {
+  isScalar,
+  type LibrarySchema,
+  type Member,
+  type ObjectSchema,
+  type Primitive,
+  type Property,
+  type Scalar,
+} from './library-schema.js';
 
 /**
  * Makes schemas for the library. Equal ones are one object, so that the library, whose time goes by
@@ -26,14 +34,18 @@ export class Shapes {
   }
 
   literals(values: readonly Scalar[]): LibrarySchema {
-    if (values.length === 0) return this.never;
-    if (values.length === 2 && values.includes(true) && values.includes(false)) return this.primitive('boolean');
-    return this.#one(`enum ${JSON.stringify(values)}`, { enum: values });
+    const isBoolean = values.includes(true) && values.includes(false);
+    const own = values.filter((value) => value !== null && !(isBoolean && typeof value === 'boolean'));
+    return this.union([
+      ...(own.length > 0 ? [this.#one(`enum ${JSON.stringify(own)}`, { enum: own })] : []),
+      ...(isBoolean ? [this.primitive('boolean')] : []),
+      ...(values.includes(null) ? [this.primitive('null')] : []),
+    ]);
   }
 
   /** Exactly this value. */
   literal(value: Json): LibrarySchema {
-    if (value === null || typeof value !== 'object') return this.literals([value]);
+    if (isScalar(value)) return this.literals([value]);
     if (Array.isArray(value))
       return this.tuple(
         value.map((item: Json) => this.literal(item)),
@@ -86,7 +98,7 @@ export class Shapes {
   union(types: readonly LibrarySchema[]): LibrarySchema {
     const all = new Set(types.flatMap((type) => ('anyOf' in type ? type.anyOf : [type])));
     if (all.has(this.unknown)) return this.unknown;
-    const flat = new Set([...all].map((type) => ('enum' in type ? this.#uncovered(type.enum, all) : type)));
+    const flat = new Set([...all].map((type) => ('enum' in type ? this.#uncovered(type, type.enum, all) : type)));
     flat.delete(this.never);
     if (flat.delete(this.primitive('null'))) flat.add(this.primitive('null'));
     const [first = this.never, ...more] = flat;
@@ -100,6 +112,9 @@ export class Shapes {
     if (flat.has(this.never)) return this.never;
     const [first = this.unknown, ...more] = flat;
     if (more.length === 0) return first;
+    const isNullable = [...flat].every((type) => this.#withoutNull(type) !== type);
+    if (isNullable)
+      return this.union([this.intersection([...flat].map((type) => this.#withoutNull(type))), this.primitive('null')]);
     return this.#one(`intersection ${this.#idsOf([...flat])}`, { allOf: [...flat] });
   }
 
@@ -110,11 +125,18 @@ export class Shapes {
     return property;
   }
 
+  #withoutNull(type: LibrarySchema): LibrarySchema {
+    const none = this.primitive('null');
+    if (type === none) return this.never;
+    return 'anyOf' in type && type.anyOf.includes(none)
+      ? this.union(type.anyOf.filter((member) => member !== none))
+      : type;
+  }
+
   /** The literals that no primitive type of the same union includes. */
-  #uncovered(values: readonly Scalar[], union: ReadonlySet<LibrarySchema>): LibrarySchema {
-    const isCovered = (value: Scalar): boolean =>
-      union.has(this.primitive(value === null ? 'null' : primitiveOf(value)));
-    return this.literals(values.filter((value) => !isCovered(value)));
+  #uncovered(type: LibrarySchema, values: readonly Scalar[], union: ReadonlySet<LibrarySchema>): LibrarySchema {
+    const rest = values.filter((value) => !union.has(this.primitive(typeof value as Primitive)));
+    return rest.length === values.length ? type : this.literals(rest);
   }
 
   #alias({ name, comment }: Property): string {
@@ -143,8 +165,4 @@ export class Shapes {
   #idsOf(schemas: readonly LibrarySchema[]): string {
     return schemas.map((schema) => this.#id(schema)).join();
   }
-}
-
-function primitiveOf(value: string | number | boolean): Primitive {
-  return typeof value as Primitive;
 }

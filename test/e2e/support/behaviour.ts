@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { announcedErrors, compileErrors, importDeclarations, RESOLUTIONS, TYPESCRIPT, writeFixtures } from './compile.js';
+import {
+  announcedErrors,
+  compileErrors,
+  importDeclarations,
+  type RESOLUTIONS,
+  type TYPESCRIPT,
+  writeFixtures,
+} from './compile.js';
 import { type Answers, ask, type Consumer } from './consumer.js';
 import { type SpecifiedEvent, without } from './events.js';
 
@@ -32,7 +39,9 @@ function describeRunTime(subject: () => Subject): void {
 
   test('validateEvent and the guard accept each example, and no other guard does', async () => {
     const { consumer, events } = subject();
-    const examples = events.flatMap(({ key, examples }) => examples.map(({ name, payload }) => ({ key, name, payload })));
+    const examples = events.flatMap(({ key, examples }) =>
+      examples.map(({ name, payload }) => ({ key, name, payload })),
+    );
     const guarded = examples.flatMap(({ key, name, payload }) =>
       events.map((other) => ({ example: `${key}/${name}`, wanted: other.key === key, guard: guardOf(other), payload })),
     );
@@ -60,7 +69,16 @@ function describeRunTime(subject: () => Subject): void {
 
   test('a type that nobody knows, and what is no event at all, are rejected', async () => {
     const { consumer } = subject();
-    const values = [{ type: 'v1.nothing.happened' }, { type: '__proto__' }, { type: 'constructor' }, {}, [], null, 'text', 7];
+    const values = [
+      { type: 'v1.nothing.happened' },
+      { type: '__proto__' },
+      { type: 'constructor' },
+      {},
+      [],
+      null,
+      'text',
+      7,
+    ];
     const { verdicts } = await ask(consumer, { values });
     expect(verdicts.map(({ ok, errors }) => [ok, errors?.length])).toEqual(values.map(() => [false, 1]));
   });

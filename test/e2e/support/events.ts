@@ -32,10 +32,12 @@ interface Envelope {
   readonly 'x-webhook-envelope': Readonly<Record<'object' | 'previous', string>>;
 }
 
-export function specifiedEvents(spec: string): SpecifiedEvent[] {
-  const { EventEnvelope: envelope } = read(join(spec, 'schemas/envelope.yaml')) as { EventEnvelope: Envelope };
+/** @param frame - the name of the file that describes the envelope */
+export function specifiedEvents(spec: string, frame = 'envelope'): SpecifiedEvent[] {
+  const [envelope] = Object.values(read(join(spec, `schemas/${frame}.yaml`)) as Readonly<Record<string, Envelope>>);
+  if (!envelope) throw new Error(`no envelope in ${spec}`);
   const places = envelope['x-webhook-envelope'];
-  const frame = [
+  const outer = [
     ...envelope.required.map((name) => `/${name}`),
     ...Object.entries(envelope.properties).flatMap(([name, inner]) =>
       (inner.required ?? []).map((member) => `/${name}/${member}`),
@@ -57,7 +59,7 @@ export function specifiedEvents(spec: string): SpecifiedEvent[] {
           name,
           payload: JSON.parse(readFileSync(resolve(folder, payload.$ref), 'utf8')) as Json,
         })),
-        required: [...frame, ...members, ...(action === 'updated' ? [places.previous] : [])],
+        required: [...outer, ...members, ...(action === 'updated' ? [places.previous] : [])],
       };
     }),
   );
@@ -74,7 +76,8 @@ export function without(value: Json, pointer: string): Json {
   const last = segments.pop() ?? '';
   let parent: unknown = copy;
   for (const segment of segments) parent = (parent as Readonly<Record<string, unknown>>)[segment];
-  if (!Reflect.has(parent as object, last)) throw new Error(`nothing at ${pointer} in the ${dirname(pointer)} of an example`);
+  if (!Reflect.has(parent as object, last))
+    throw new Error(`nothing at ${pointer} in the ${dirname(pointer)} of an example`);
   Reflect.deleteProperty(parent as object, last);
   return copy;
 }

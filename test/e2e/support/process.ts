@@ -14,7 +14,12 @@ export interface Outcome {
 }
 
 /** What would change the tool's output: colours, the place of annotations, a debugging run. */
-const NEUTRAL = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_WORKSPACE: undefined, WEBHOOK_CONTRACT_DEBUG: undefined };
+const NEUTRAL = {
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  GITHUB_WORKSPACE: undefined,
+  WEBHOOK_CONTRACT_DEBUG: undefined,
+};
 
 export function run(
   program: string,

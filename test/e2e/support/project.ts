@@ -6,7 +6,8 @@ import { tempFolder } from './temp.js';
 /** What of the checkout the tool reads, in a folder of its own: specification, configuration, itself. */
 export function projectCopy(): string {
   const folder = tempFolder();
-  for (const path of ['spec', 'webhook-contract.config.js']) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  for (const path of ['spec', 'webhook-contract.config.js'])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   linkToolkit(folder);
   return folder;
 }

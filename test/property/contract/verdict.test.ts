@@ -74,7 +74,7 @@ describe('both verdicts on broken documents', () => {
         const broken = mutate(document, change);
         await expectAgreement(broken.document, broken.what);
       }),
-      { numRuns: DEEP ? 400 : 10, ...(!DEEP && { seed: 20_240_501 }) },
+      { numRuns: DEEP ? Number(process.env.RUNS ?? 400) : 10, ...(!DEEP && { seed: 20_240_501 }) },
     );
   });
 

@@ -3,7 +3,7 @@ import type { MemberSyntax, TypeSyntax } from './syntax.js';
 
 const WIDTH = 120;
 
-export interface PrintOptions {
+interface PrintOptions {
   /** The name of the property that a key stands for, and its comment. */
   readonly property: (key: string) => { readonly name: string; readonly comment: string };
   /** What a word stands for: another name, or itself. */
@@ -98,7 +98,7 @@ export class Printer {
   }
 }
 
-export function indented(comment: string, indent: string): string {
+function indented(comment: string, indent: string): string {
   return comment.replace(/^(?=.)/gm, indent);
 }
 

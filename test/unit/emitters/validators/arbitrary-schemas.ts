@@ -75,7 +75,6 @@ function keywords(inner: fc.Arbitrary<unknown>, same: fc.Arbitrary<unknown>): Re
     oneOf: branches,
     not: same,
     if: same,
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: same,
     else: same,
   };

@@ -12,11 +12,28 @@ const addFormats = typeof imported === 'function' ? imported : imported.default;
 
 const INSTANCES_PER_SCHEMA = 12;
 
+/**
+ * ajv remembers whether `contains` held for the array before, and takes that for the verdict on an
+ * empty one: `{items: {contains: {}}}` accepts `[[1], []]`. Asking for an item says the same, safely.
+ */
+function withoutStaleContains(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutStaleContains);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]) => {
+    return [key, key === 'const' || key === 'enum' ? value : withoutStaleContains(value)];
+  });
+  const out = Object.fromEntries(entries) as { contains?: unknown; minItems?: number };
+  return out.contains === undefined ? out : { ...out, minItems: Math.max(out.minItems ?? 0, 1) };
+}
+
 /** What run-time ajv says, which is what draft-07 says but for the cases in `names.test.ts`. */
 function oracle(schemas: Schemas): (value: unknown) => boolean {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats(ajv);
-  const validate = ajv.compile({ $ref: '#/components/schemas/Root', components: { schemas } });
+  const validate = ajv.compile({
+    $ref: '#/components/schemas/Root',
+    components: { schemas: withoutStaleContains(schemas) },
+  });
   return (value) => validate(value) === true;
 }
 
@@ -44,7 +61,7 @@ describe('the emitted validators', () => {
             expect(verdict && !structural, `refused by the structure alone: ${JSON.stringify(value)}`).toBe(false);
           }
         }),
-        { numRuns: runs(450) },
+        { numRuns: runs(450), endOnFailure: true },
       );
       // The test would mean little if nearly everything were of one kind.
       const total = seen.valid + seen.invalid;

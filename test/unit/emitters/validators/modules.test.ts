@@ -199,7 +199,7 @@ describe('the generated modules', () => {
     const texts = [
       "'); throw 1; ('",
       '"; throw 1; "',
-      '`${(() => { throw 1 })()}`',
+      ['`$', '{(() => { throw 1 })()}`'].join(''),
       '*/ throw 1 /*',
       '\u2028throw 1',
       '</script>',

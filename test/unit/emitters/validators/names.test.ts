@@ -126,6 +126,12 @@ const CASES: readonly { given: string; schema: string; valid?: readonly string[]
     valid: ['1e22', '1e300', '-5'],
     invalid: ['0.5', '1e-7'],
   },
+  {
+    given: 'an empty array after one that contains what is asked for',
+    schema: '{"items":{"contains":{"type":"number"}}}',
+    valid: ['[[1],["a",2]]', '[]'],
+    invalid: ['[[1],[]]', '[[1],["a"]]'],
+  },
   { given: 'a small divisor', schema: '{"multipleOf":1e-8}', valid: ['12391239123', '0.00000001'], invalid: ['1e-9'] },
   {
     given: 'lengths in code points',

@@ -1,0 +1,124 @@
+// Packs the toolkit and the contract package, and checks the tarballs as those who install them would:
+// publint, Are The Types Wrong, what is inside and how much of it. Needs no network; run the build before.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const KIB = 1024;
+
+const PACKAGES = [
+  {
+    title: 'toolkit',
+    folder: root,
+    built: 'dist/cli.js',
+    has: ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/index.js', 'dist/index.d.ts'],
+    only: /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/,
+    // The compiled meta-schemas of nine versions of AsyncAPI are most of it.
+    unpacked: 7 * KIB * KIB,
+  },
+  {
+    title: 'contract package',
+    folder: join(root, 'generated'),
+    built: 'package.json',
+    has: ['package.json', 'README.md', 'index.js', 'index.d.ts', 'asyncapi.json', 'openapi.json'],
+    only: /^(types|validators|schemas|runtime)\/|^[^/]+$/,
+    unpacked: 1 * KIB * KIB,
+  },
+];
+
+/** How a program ended, with all that it printed. */
+function run(program, args, cwd) {
+  const env = { ...process.env, NO_COLOR: '1', npm_config_update_notifier: 'false' };
+  return new Promise((done) => {
+    execFile(program, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      done({ ok: !error, stdout, output: `${stdout}${stderr}`.trim() });
+    });
+  });
+}
+
+/** npm itself as a script where we run below it: on Windows, `npm` is not a program. */
+function npm(args, cwd) {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js') ? run(process.execPath, [script, ...args], cwd) : run('npm', args, cwd);
+}
+
+async function pack(folder, destination) {
+  const options = ['--json', '--ignore-scripts', '--loglevel', 'error', '--cache', join(destination, 'cache')];
+  const { ok, stdout, output } = await npm(['pack', ...options, '--pack-destination', destination], folder);
+  if (!ok) throw new Error(output);
+  const answer = JSON.parse(stdout);
+  // npm 12 answers with an object by name where those before it answer with a list.
+  const [packed] = Array.isArray(answer) ? answer : Object.values(answer);
+  return {
+    tarball: join(destination, packed.filename),
+    files: packed.files.map(({ path }) => path),
+    size: packed.unpackedSize,
+  };
+}
+
+function contentProblems({ has, only, unpacked }, { files, size }) {
+  const missing = has.filter((path) => !files.includes(path)).map((path) => `${path} is missing`);
+  const strange = files.filter((path) => !only.test(path)).map((path) => `${path} does not belong there`);
+  const large = size > unpacked ? [`unpacked it has ${kib(size)}, and ${kib(unpacked)} are allowed`] : [];
+  return [...missing, ...strange, ...large];
+}
+
+/** The script behind a command of a package: some do not export their package.json. */
+function command(path) {
+  const folder = require.resolve.paths(path).find((candidate) => existsSync(join(candidate, path)));
+  if (folder === undefined) throw new Error(`${path} is not installed: run npm ci`);
+  return join(folder, path);
+}
+
+const publint = (tarball) => run(process.execPath, [command('publint/src/cli.js'), 'run', tarball, '--strict'], root);
+const attw = (tarball) => {
+  // Without DefinitelyTyped, which is looked up in the registry.
+  const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji'];
+  return run(process.execPath, [command('@arethetypeswrong/cli/dist/index.js'), tarball, ...options], root);
+};
+
+/** Prints what was checked; `true` if all of it is well. */
+async function check(subject, destination) {
+  const { title, folder, built } = subject;
+  if (!existsSync(join(folder, built)))
+    throw new Error(`${built} is missing in ${folder}: run \`npm run generate\` first`);
+  const packed = await pack(folder, destination);
+  console.log(`${title}: ${packed.files.length} files, ${kib(packed.size)} unpacked`);
+  const content = contentProblems(subject, packed);
+  const results = [
+    { name: 'content', ok: content.length === 0, output: content.join('\n') },
+    { name: 'publint', ...(await publint(packed.tarball)) },
+    { name: 'are the types wrong', ...(await attw(packed.tarball)) },
+  ];
+  for (const { name, ok, output } of results) {
+    console.log(ok ? `  ok      ${name}` : `  FAILED  ${name}\n${output.replaceAll(/^/gm, '          ')}`);
+  }
+  return results.every(({ ok }) => ok);
+}
+
+function kib(bytes) {
+  return `${Math.ceil(bytes / KIB)} KiB`;
+}
+
+const destination = mkdtempSync(join(tmpdir(), 'webhook-contract-packages-'));
+let failed = 0;
+try {
+  for (const subject of PACKAGES) {
+    const fit = await check(subject, destination).catch((error) => {
+      console.log(`${subject.title}\n  FAILED  ${error.message}`);
+      return false;
+    });
+    if (!fit) failed++;
+  }
+} finally {
+  rmSync(destination, { recursive: true, force: true });
+}
+console.log(
+  failed === 0 ? '\nBoth packages are fit to be published.' : `\n${failed} of ${PACKAGES.length} packages are not.`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
