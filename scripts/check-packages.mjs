@@ -2,13 +2,14 @@
 // publint, Are The Types Wrong, what is inside and how much of it. Needs no network; run the build before.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+// The scripts behind the commands, beside what the packages export.
+const PUBLINT = fileURLToPath(new URL('./cli.js', import.meta.resolve('publint')));
+const ATTW = fileURLToPath(new URL('./dist/index.js', import.meta.resolve('@arethetypeswrong/cli/package.json')));
 const KIB = 1024;
 
 const PACKAGES = [
@@ -68,18 +69,11 @@ function contentProblems({ has, only, unpacked }, { files, size }) {
   return [...missing, ...strange, ...large];
 }
 
-/** The script behind a command of a package: some do not export their package.json. */
-function command(path) {
-  const folder = require.resolve.paths(path).find((candidate) => existsSync(join(candidate, path)));
-  if (folder === undefined) throw new Error(`${path} is not installed: run npm ci`);
-  return join(folder, path);
-}
-
-const publint = (tarball) => run(process.execPath, [command('publint/src/cli.js'), 'run', tarball, '--strict'], root);
+const publint = (tarball) => run(process.execPath, [PUBLINT, 'run', tarball, '--strict'], root);
 const attw = (tarball) => {
   // Without DefinitelyTyped, which is looked up in the registry.
   const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji'];
-  return run(process.execPath, [command('@arethetypeswrong/cli/dist/index.js'), tarball, ...options], root);
+  return run(process.execPath, [ATTW, tarball, ...options], root);
 };
 
 /** Prints what was checked; `true` if all of it is well. */

@@ -229,7 +229,7 @@ export type WebhookEvent =
   | EngagementTranscriptTimelineCompletedEvent
   | TagCreatedEvent
   | TagUpdatedEvent
-  | TagDeletedEvent;
+  | TagDeletedEvent
 
 /** The type of every event. */
 export type WebhookEventType =
@@ -245,7 +245,7 @@ export type WebhookEventType =
   | 'v1.engagement.transcript_timeline.completed'
   | 'v1.tag.created'
   | 'v1.tag.updated'
-  | 'v1.tag.deleted';
+  | 'v1.tag.deleted'
 
 /** The event of each type. */
 export interface EventTypeMap {

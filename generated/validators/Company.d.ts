@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValueResult } from '../runtime/validation.js';
-import type { Company } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Company`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateCompany(value: unknown): ValueResult<Company>;
+export declare function validateCompany(value: unknown): ValueResult<types.Company>;

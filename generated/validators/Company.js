@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateValueWith } from '../runtime/validation.js';
+import { validateValueWith as run } from '../runtime/validation.js';
 import { checkCompany } from './contract/Company.js';
 
 export function validateCompany(value) {
-  return validateValueWith(checkCompany, value);
+  return run(checkCompany, value);
 }

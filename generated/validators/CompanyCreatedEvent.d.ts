@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { CompanyCreatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `CompanyCreatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateCompanyCreatedEvent(value: unknown): ValidationResult<CompanyCreatedEvent>;
+export declare function validateCompanyCreatedEvent(value: unknown): ValidationResult<types.CompanyCreatedEvent>;

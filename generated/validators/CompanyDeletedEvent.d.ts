@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { CompanyDeletedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `CompanyDeletedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateCompanyDeletedEvent(value: unknown): ValidationResult<CompanyDeletedEvent>;
+export declare function validateCompanyDeletedEvent(value: unknown): ValidationResult<types.CompanyDeletedEvent>;

@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkCompanyDeletedEvent } from './contract/CompanyDeletedEvent.js';
 
 export function validateCompanyDeletedEvent(value) {
-  return validateEventWith(checkCompanyDeletedEvent, value);
+  return run(checkCompanyDeletedEvent, value);
 }

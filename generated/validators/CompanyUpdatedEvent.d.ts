@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { CompanyUpdatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `CompanyUpdatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateCompanyUpdatedEvent(value: unknown): ValidationResult<CompanyUpdatedEvent>;
+export declare function validateCompanyUpdatedEvent(value: unknown): ValidationResult<types.CompanyUpdatedEvent>;

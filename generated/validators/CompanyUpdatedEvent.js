@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkCompanyUpdatedEvent } from './contract/CompanyUpdatedEvent.js';
 
 export function validateCompanyUpdatedEvent(value) {
-  return validateEventWith(checkCompanyUpdatedEvent, value);
+  return run(checkCompanyUpdatedEvent, value);
 }

@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValueResult } from '../runtime/validation.js';
-import type { Contact } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Contact`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateContact(value: unknown): ValueResult<Contact>;
+export declare function validateContact(value: unknown): ValueResult<types.Contact>;

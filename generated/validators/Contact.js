@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateValueWith } from '../runtime/validation.js';
+import { validateValueWith as run } from '../runtime/validation.js';
 import { checkContact } from './contract/Contact.js';
 
 export function validateContact(value) {
-  return validateValueWith(checkContact, value);
+  return run(checkContact, value);
 }

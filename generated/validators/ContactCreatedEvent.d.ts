@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { ContactCreatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `ContactCreatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateContactCreatedEvent(value: unknown): ValidationResult<ContactCreatedEvent>;
+export declare function validateContactCreatedEvent(value: unknown): ValidationResult<types.ContactCreatedEvent>;

@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkContactCreatedEvent } from './contract/ContactCreatedEvent.js';
 
 export function validateContactCreatedEvent(value) {
-  return validateEventWith(checkContactCreatedEvent, value);
+  return run(checkContactCreatedEvent, value);
 }

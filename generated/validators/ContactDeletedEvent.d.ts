@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { ContactDeletedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `ContactDeletedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateContactDeletedEvent(value: unknown): ValidationResult<ContactDeletedEvent>;
+export declare function validateContactDeletedEvent(value: unknown): ValidationResult<types.ContactDeletedEvent>;

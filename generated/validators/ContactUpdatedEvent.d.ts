@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { ContactUpdatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `ContactUpdatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateContactUpdatedEvent(value: unknown): ValidationResult<ContactUpdatedEvent>;
+export declare function validateContactUpdatedEvent(value: unknown): ValidationResult<types.ContactUpdatedEvent>;

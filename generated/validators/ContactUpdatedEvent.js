@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkContactUpdatedEvent } from './contract/ContactUpdatedEvent.js';
 
 export function validateContactUpdatedEvent(value) {
-  return validateEventWith(checkContactUpdatedEvent, value);
+  return run(checkContactUpdatedEvent, value);
 }

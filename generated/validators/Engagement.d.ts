@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValueResult } from '../runtime/validation.js';
-import type { Engagement } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Engagement`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateEngagement(value: unknown): ValueResult<Engagement>;
+export declare function validateEngagement(value: unknown): ValueResult<types.Engagement>;

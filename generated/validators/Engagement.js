@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateValueWith } from '../runtime/validation.js';
+import { validateValueWith as run } from '../runtime/validation.js';
 import { checkEngagement } from './contract/Engagement.js';
 
 export function validateEngagement(value) {
-  return validateValueWith(checkEngagement, value);
+  return run(checkEngagement, value);
 }

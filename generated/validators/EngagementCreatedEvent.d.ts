@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { EngagementCreatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `EngagementCreatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateEngagementCreatedEvent(value: unknown): ValidationResult<EngagementCreatedEvent>;
+export declare function validateEngagementCreatedEvent(value: unknown): ValidationResult<types.EngagementCreatedEvent>;

@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { EngagementDeletedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `EngagementDeletedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateEngagementDeletedEvent(value: unknown): ValidationResult<EngagementDeletedEvent>;
+export declare function validateEngagementDeletedEvent(value: unknown): ValidationResult<types.EngagementDeletedEvent>;

@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkEngagementUpdatedEvent } from './contract/EngagementUpdatedEvent.js';
 
 export function validateEngagementUpdatedEvent(value) {
-  return validateEventWith(checkEngagementUpdatedEvent, value);
+  return run(checkEngagementUpdatedEvent, value);
 }

@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValueResult } from '../runtime/validation.js';
-import type { Tag } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Tag`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateTag(value: unknown): ValueResult<Tag>;
+export declare function validateTag(value: unknown): ValueResult<types.Tag>;

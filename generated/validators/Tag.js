@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateValueWith } from '../runtime/validation.js';
+import { validateValueWith as run } from '../runtime/validation.js';
 import { checkTag } from './contract/Tag.js';
 
 export function validateTag(value) {
-  return validateValueWith(checkTag, value);
+  return run(checkTag, value);
 }

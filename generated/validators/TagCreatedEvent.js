@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkTagCreatedEvent } from './contract/TagCreatedEvent.js';
 
 export function validateTagCreatedEvent(value) {
-  return validateEventWith(checkTagCreatedEvent, value);
+  return run(checkTagCreatedEvent, value);
 }

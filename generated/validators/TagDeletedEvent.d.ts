@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { TagDeletedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `TagDeletedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateTagDeletedEvent(value: unknown): ValidationResult<TagDeletedEvent>;
+export declare function validateTagDeletedEvent(value: unknown): ValidationResult<types.TagDeletedEvent>;

@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkTagDeletedEvent } from './contract/TagDeletedEvent.js';
 
 export function validateTagDeletedEvent(value) {
-  return validateEventWith(checkTagDeletedEvent, value);
+  return run(checkTagDeletedEvent, value);
 }

@@ -1,10 +1,10 @@
 // Generated from the contract. Do not edit.
 
 import type { ValidationResult } from '../runtime/validation.js';
-import type { TagUpdatedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `TagUpdatedEvent`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validateTagUpdatedEvent(value: unknown): ValidationResult<TagUpdatedEvent>;
+export declare function validateTagUpdatedEvent(value: unknown): ValidationResult<types.TagUpdatedEvent>;

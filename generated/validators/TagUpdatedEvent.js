@@ -1,8 +1,8 @@
 // Generated from the contract. Do not edit.
 
-import { validateEventWith } from '../runtime/validation.js';
+import { validateEventWith as run } from '../runtime/validation.js';
 import { checkTagUpdatedEvent } from './contract/TagUpdatedEvent.js';
 
 export function validateTagUpdatedEvent(value) {
-  return validateEventWith(checkTagUpdatedEvent, value);
+  return run(checkTagUpdatedEvent, value);
 }

@@ -2,7 +2,7 @@
 
 import type { ValidateEventOptions } from '../runtime/validate-event.js';
 import type { ValidationResult } from '../runtime/validation.js';
-import type { ContactCreatedEvent, ContactUpdatedEvent, ContactDeletedEvent, CompanyCreatedEvent, CompanyUpdatedEvent, CompanyDeletedEvent, EngagementCreatedEvent, EngagementUpdatedEvent, EngagementDeletedEvent, EngagementTranscriptTimelineCompletedEvent, TagCreatedEvent, TagUpdatedEvent, TagDeletedEvent } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks an event of any type against the whole contract: types, formats, patterns and bounds.
@@ -13,4 +13,4 @@ import type { ContactCreatedEvent, ContactUpdatedEvent, ContactDeletedEvent, Com
 export declare function validateEvent(
   value: unknown,
   options?: ValidateEventOptions,
-): ValidationResult<ContactCreatedEvent | ContactUpdatedEvent | ContactDeletedEvent | CompanyCreatedEvent | CompanyUpdatedEvent | CompanyDeletedEvent | EngagementCreatedEvent | EngagementUpdatedEvent | EngagementDeletedEvent | EngagementTranscriptTimelineCompletedEvent | TagCreatedEvent | TagUpdatedEvent | TagDeletedEvent>;
+): ValidationResult<types.ContactCreatedEvent | types.ContactUpdatedEvent | types.ContactDeletedEvent | types.CompanyCreatedEvent | types.CompanyUpdatedEvent | types.CompanyDeletedEvent | types.EngagementCreatedEvent | types.EngagementUpdatedEvent | types.EngagementDeletedEvent | types.EngagementTranscriptTimelineCompletedEvent | types.TagCreatedEvent | types.TagUpdatedEvent | types.TagDeletedEvent>;

@@ -21,7 +21,7 @@ import type {
 // ── Layer 1: the schema graph ────────────────────────────────────────────────────────────────────
 
 /**
- * Where a schema stands in the bundled document, as a URI fragment: `#/components/schemas/Contact`.
+ * Where a schema stands in the bundled document, as a URI fragment: `#/components/schemas/Order`.
  * It changes only when the schema itself moves.
  */
 export type SchemaId = string;
@@ -172,11 +172,11 @@ export type Direction = 'send' | 'receive';
 
 /** One message that an operation reaches: an event, where the contract is of webhooks. */
 export interface Message {
-  /** The key that names it in the document: `ContactUpdated`. */
+  /** The key that names it in the document: `OrderUpdated`. */
   readonly key: string;
   readonly names: MessageNames;
   readonly source: Location;
-  /** What a receiver tells it by: `v1.contact.updated`. */
+  /** What a receiver tells it by: `order.updated`. */
   readonly wireType: string;
   readonly direction: Direction;
   readonly title?: string;
@@ -202,11 +202,11 @@ export interface Message {
 
 /** Identifiers of one message, allocated once and free of collisions. */
 export interface MessageNames {
-  /** `ContactUpdated` */
+  /** `OrderUpdated` */
   readonly base: string;
-  /** `ContactUpdatedEvent`: the type, and the file name of its schema and validator */
+  /** `OrderUpdatedEvent`: the type, and the file name of its schema and validator */
   readonly type: string;
-  /** `isContactUpdatedEvent` */
+  /** `isOrderUpdatedEvent` */
   readonly guard: string;
 }
 
@@ -232,7 +232,7 @@ export interface EventRole {
   readonly silent?: string;
 }
 
-/** Something that events tell about: a contact, a company. */
+/** Something that events tell about: an order, an invoice. */
 export interface Resource {
   readonly name: string;
   readonly schema: SchemaId;

@@ -5,7 +5,7 @@ const WORDS = /(?:(?=\p{ID_Continue})[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}])+/gu;
  * An identifier in PascalCase from any text: letters and digits of any script stay, everything
  * else separates words. The capitals inside a word stay as they are.
  *
- * `contact_updated` → `ContactUpdated`, `issues.opened` → `IssuesOpened`, `2fa` → `_2fa`.
+ * `order_updated` → `OrderUpdated`, `issues.opened` → `IssuesOpened`, `2fa` → `_2fa`.
  */
 export function pascalCase(text: string): string {
   const words = text.normalize('NFC').match(WORDS) ?? [];

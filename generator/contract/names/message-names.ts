@@ -11,7 +11,7 @@ export interface NamedMessage {
   readonly source: Location;
 }
 
-/** Names of all messages, by their place: `ContactUpdated` → `ContactUpdatedEvent`, `isContactUpdatedEvent`. */
+/** Names of all messages, by their place: `OrderUpdated` → `OrderUpdatedEvent`, `isOrderUpdatedEvent`. */
 export function allocateMessageNames(
   messages: readonly NamedMessage[],
   allocator: NameAllocator,

@@ -4,7 +4,7 @@ import type { Claim, NameAllocator } from './allocate.js';
 import { exactIdentifier, pascalCase, wordsOf } from './identifier.js';
 
 /**
- * Names of schemas that stand in `components` or deeper: `Contact`, `ContactEmailsItem`.
+ * Names of schemas that stand in `components` or deeper: `Order`, `OrderItemsItem`.
  * @param ids - the schemas that need one
  */
 export function allocateSchemaNames(
@@ -19,7 +19,7 @@ export function allocateSchemaNames(
   return allocator.allocate(claims);
 }
 
-/** The name that a schema would like best, from its place: `Contact`, `ContactEmailsItem`. */
+/** The name that a schema would like best, from its place: `Order`, `OrderItemsItem`. */
 export function naturalName(id: SchemaId): string {
   return wordsOf(innerTokens(id)).join('');
 }

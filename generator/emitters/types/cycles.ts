@@ -2,6 +2,8 @@ import type { Declaration } from './declarations.js';
 import type { LibrarySchema } from './library-schema.js';
 import type { Shapes } from './shapes.js';
 
+const TOKEN = /^T\d+$/;
+
 /**
  * Makes aliases that lead back to themselves (`type A = A | string`) legal. Such a schema decides
  * nothing, so the reference becomes `unknown`. Through a property or an array recursion is fine.
@@ -20,7 +22,7 @@ export function breakCycles(declarations: readonly Declaration[], shapes: Shapes
 
 /** The declarations that an alias is resolved through. */
 function aliasesIn(schema: LibrarySchema): readonly string[] {
-  if ('tsType' in schema) return /^T\d+$/.test(schema.tsType) ? [schema.tsType] : [];
+  if ('tsType' in schema) return TOKEN.test(schema.tsType) ? [schema.tsType] : [];
   if ('anyOf' in schema) return schema.anyOf.flatMap(aliasesIn);
   return 'allOf' in schema ? schema.allOf.flatMap(aliasesIn) : [];
 }
@@ -64,4 +66,25 @@ function append(lists: Map<string, string[]>, key: string, value: string): void 
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** Lets an alias of an alias name the end of the chain: compilers follow long ones only so far. */
+export function shortenChains(declarations: readonly Declaration[], shapes: Shapes): readonly Declaration[] {
+  const ends = new Map<string, string>();
+  for (const { token, schema } of declarations) {
+    if ('tsType' in schema && TOKEN.test(schema.tsType)) ends.set(token, schema.tsType);
+  }
+  for (const start of ends.keys()) {
+    const passed: string[] = [];
+    let token = start;
+    for (let next = ends.get(token); next !== undefined; next = ends.get(token)) {
+      passed.push(token);
+      token = next;
+    }
+    for (const alias of passed) ends.set(alias, token);
+  }
+  return declarations.map((declaration) => {
+    const end = ends.get(declaration.token);
+    return end === undefined ? declaration : { ...declaration, schema: shapes.declared(end) };
+  });
 }

@@ -1,6 +1,6 @@
 import type { SchemaId } from '../../contract/model.js';
 import { nodeOf } from '../../contract/views.js';
-import { breakCycles } from './cycles.js';
+import { breakCycles, shortenChains } from './cycles.js';
 import { memberComment, messageComment, schemaComment } from './docs.js';
 import { heritageOf } from './heritage.js';
 import { Implication } from './implies.js';
@@ -45,5 +45,5 @@ export function declare({ scope, declared }: Plan): Declarations {
     const schema = shapes.object(lowering.members(heritage.members));
     return { ...base, schema, bases: heritage.bases.map(({ target }) => tokenOf(target)) };
   });
-  return { all: breakCycles(all, shapes), shapes };
+  return { all: shortenChains(breakCycles(all, shapes), shapes), shapes };
 }

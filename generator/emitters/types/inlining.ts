@@ -10,7 +10,7 @@ const NAMING: ReadonlySet<string> = new Set(['definitions', '$defs']);
 
 /**
  * Finds the schemas whose name nobody would want: those that stand deep inside another
- * (`#/components/schemas/Contact/properties/first_name`) and are no objects. A reference to one
+ * (`#/components/schemas/Order/properties/gift_note`) and are no objects. A reference to one
  * becomes what it points to, unless it points back to itself.
  *
  * @param keeps - schemas that are declared in any case

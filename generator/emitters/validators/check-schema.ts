@@ -1,5 +1,6 @@
 import { setOwn } from '../../contract/json.js';
 import type { Assertions, JsonType, SchemaId, SchemaNode } from '../../contract/model.js';
+import { FORMAT_CHECKS } from './vocabulary/formats.js';
 
 /**
  * A schema in the words of our own vocabulary (see `vocabulary/`), as ajv compiles it. It differs
@@ -34,7 +35,7 @@ const GROUPS = {
 const UNTYPED = ['const', 'enum', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const;
 
 /** Formats of numbers; every other one is about strings. */
-export const NUMBER_FORMATS: ReadonlySet<string> = new Set(['int32', 'int64']);
+const NUMBER_FORMATS: ReadonlySet<string> = new Set(['int32', 'int64']);
 
 /** Writes a node for the compiler. */
 export function checkSchemaOf(node: SchemaNode): CheckSchema {
@@ -79,11 +80,17 @@ function groupsOf(assertions: Assertions, types: readonly JsonType[] | undefined
     const group: { [keyword: string]: unknown } = {};
     for (const keyword of keywords) {
       if (assertions[keyword] === undefined) continue;
-      if (keyword === 'format' && NUMBER_FORMATS.has(assertions.format ?? '') !== (name === 'number')) continue;
+      if (keyword === 'format' && groupOfFormat(assertions.format) !== name) continue;
       group[keyword] = write(keyword, assertions);
     }
     return Object.keys(group).length === 0 ? [] : [[name, group]];
   });
+}
+
+/** The type of value that a format is about, if it asserts anything. */
+function groupOfFormat(format = ''): string | undefined {
+  if (!FORMAT_CHECKS.has(format)) return undefined;
+  return NUMBER_FORMATS.has(format) ? 'number' : 'string';
 }
 
 function groupOf(type: JsonType): string {

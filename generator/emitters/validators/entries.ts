@@ -41,11 +41,11 @@ function entryCode(graph: SchemaGraph, { name, schema, kind }: Entry): string {
   const check = checkName(graph, schema);
   const run = kind === 'event' ? 'validateEventWith' : 'validateValueWith';
   return `${BANNER}
-import { ${run} } from '../runtime/validation.js';
+import { ${run} as run } from '../runtime/validation.js';
 import { ${check} } from './contract/${schemaName(graph, schema)}.js';
 
 export function validate${name}(value) {
-  return ${run}(${check}, value);
+  return run(${check}, value);
 }
 `;
 }
@@ -54,12 +54,12 @@ function entryTypes({ name, kind }: Entry): string {
   const result = kind === 'event' ? 'ValidationResult' : 'ValueResult';
   return `${BANNER}
 import type { ${result} } from '../runtime/validation.js';
-import type { ${name} } from '../types/index.js';
+import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of \`${name}\`: types, formats, patterns and bounds.
  * Never throws.
  */
-export declare function validate${name}(value: unknown): ${result}<${name}>;
+export declare function validate${name}(value: unknown): ${result}<types.${name}>;
 `;
 }

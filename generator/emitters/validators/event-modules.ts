@@ -87,12 +87,12 @@ export const validateEvent = /* @__PURE__ */ createValidateEvent({ dispatch, che
 `;
 
 function validateEventTypes(messages: readonly PayloadMessage[]): string {
-  const names = messages.map(({ names: { type } }) => type);
-  const imports = names.length === 0 ? '' : `import type { ${names.join(', ')} } from '../types/index.js';\n`;
+  const events = messages.map(({ names }) => `types.${names.type}`);
   return `${BANNER}
 import type { ValidateEventOptions } from '../runtime/validate-event.js';
 import type { ValidationResult } from '../runtime/validation.js';
-${imports}
+import type * as types from '../types/index.js';
+
 /**
  * Checks an event of any type against the whole contract: types, formats, patterns and bounds.
  * Properties that the contract does not know pass. Never throws.
@@ -102,7 +102,7 @@ ${imports}
 export declare function validateEvent(
   value: unknown,
   options?: ValidateEventOptions,
-): ValidationResult<${names.length === 0 ? 'never' : names.join(' | ')}>;
+): ValidationResult<${events.length === 0 ? 'never' : events.join(' | ')}>;
 `;
 }
 
@@ -116,14 +116,11 @@ ${checkImports(contract, messages, 'structural')}${guards.join('')}`;
 }
 
 function guardTypes(messages: readonly PayloadMessage[]): string {
-  const types = messages.map(({ names: { type } }) => type);
-  const imports =
-    types.length === 0 ? 'export {};\n' : `import type { ${types.join(', ')} } from '../types/index.js';\n`;
   const guards = messages.map(({ names }) => {
     return `
 /** Whether a value has the structure of \`${names.type}\`. Formats, patterns and bounds are not asked. */
-export declare function ${names.guard}(value: unknown): value is ${names.type};
+export declare function ${names.guard}(value: unknown): value is types.${names.type};
 `;
   });
-  return `${BANNER}\n${imports}${guards.join('')}`;
+  return `${BANNER}\nimport type * as types from '../types/index.js';\n${guards.join('')}`;
 }

@@ -53,25 +53,32 @@ export class StructuralProfile {
   }
 
   #assertions(given: Assertions): Assertions {
-    const kept: { [Key in keyof Assertions]: Assertions[Key] } = Object.fromEntries(
-      Object.entries(given).filter(([keyword]) => !DROPPED.has(keyword)),
-    );
-    const { not, oneOf, if: condition, then, else: otherwise, ...monotone } = kept;
-    const relaxed = mapChildren(monotone, (child) => this.relax(child));
-    const exact: Assertions = { ...(not && this.#isExact(not) && { not }) };
-    const conjuncts: SchemaNode[] = [];
-    let decided: Assertions = {};
-    if (condition) {
-      const branches = mapChildren({ ...(then && { then }), ...(otherwise && { else: otherwise }) }, (child) =>
-        this.relax(child),
-      );
-      if (this.#isExact(condition)) decided = { if: condition, ...branches };
-      else conjuncts.push(...eitherOf(condition, branches.then, branches.else));
-    }
-    if (oneOf?.every((branch) => this.#isExact(branch))) decided = { ...decided, oneOf };
-    else if (oneOf) conjuncts.push(alternatives(oneOf.map((branch) => this.relax(branch))));
-    const allOf = [...(relaxed.allOf ?? []), ...conjuncts];
-    return { ...relaxed, ...exact, ...decided, ...(allOf.length > 0 && { allOf }) };
+    const { not, oneOf, if: condition, then, else: otherwise, ...monotone } = withoutDropped(given);
+    const parts = [
+      mapChildren(monotone, (child) => this.relax(child)),
+      this.#not(not),
+      this.#oneOf(oneOf),
+      condition ? this.#if(condition, then, otherwise) : {},
+    ];
+    const allOf = parts.flatMap((part) => part.allOf ?? []);
+    return { ...Object.assign({}, ...parts), ...(allOf.length > 0 && { allOf }) };
+  }
+
+  #not(excluded: SchemaNode | undefined): Assertions {
+    return excluded && this.#isExact(excluded) ? { not: excluded } : {};
+  }
+
+  #oneOf(branches: readonly SchemaNode[] | undefined): Assertions {
+    if (!branches) return {};
+    if (branches.every((branch) => this.#isExact(branch))) return { oneOf: branches };
+    return { allOf: [anyOf(branches.map((branch) => this.relax(branch)))] };
+  }
+
+  #if(condition: SchemaNode, then?: SchemaNode, otherwise?: SchemaNode): Assertions {
+    const cases = { ...(then && { then: this.relax(then) }), ...(otherwise && { else: this.relax(otherwise) }) };
+    if (this.#isExact(condition)) return { if: condition, ...cases };
+    // With one case only, the other allows everything.
+    return cases.then && cases.else ? { allOf: [anyOf([cases.then, cases.else])] } : {};
   }
 
   /** Whether a schema means the same in both profiles. */
@@ -80,6 +87,7 @@ export class StructuralProfile {
   }
 }
 
+/** Told without asking each schema for all it leads to: what is looser makes its referrers looser. */
 function looserOf(graph: SchemaGraph, ids: Iterable<SchemaId>): ReadonlySet<SchemaId> {
   const looser = new Set<SchemaId>();
   const referrers = new Map<SchemaId, SchemaId[]>();
@@ -97,19 +105,16 @@ function looserOf(graph: SchemaGraph, ids: Iterable<SchemaId>): ReadonlySet<Sche
   return looser;
 }
 
-/** What holds if one of the two cases of `if` holds, whichever it is. */
-function eitherOf(condition: SchemaNode, then?: SchemaNode, otherwise?: SchemaNode): SchemaNode[] {
-  return then && otherwise ? [schemaLike(condition, { anyOf: [then, otherwise] })] : [];
-}
-
-function alternatives(branches: readonly SchemaNode[]): SchemaNode {
+/** A schema beside others, where `anyOf` itself may be taken. */
+function anyOf(branches: readonly SchemaNode[]): SchemaNode {
   const [first] = branches;
-  if (!first) throw new Error('oneOf without branches');
-  return schemaLike(first, { anyOf: branches });
+  if (!first) throw new Error('there is nothing to choose from');
+  const { id, source } = first;
+  return { kind: 'schema', id, source, assertions: { anyOf: branches }, annotations: {}, roles: {} };
 }
 
-function schemaLike({ id, source }: SchemaNode, assertions: Assertions): SchemaNode {
-  return { kind: 'schema', id, source, assertions, annotations: {}, roles: {} };
+function withoutDropped(assertions: Assertions): Assertions {
+  return Object.fromEntries(Object.entries(assertions).filter(([keyword]) => !DROPPED.has(keyword)));
 }
 
 /** Whether nothing in a schema is dropped. References are not followed. */

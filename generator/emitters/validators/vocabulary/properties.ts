@@ -54,7 +54,7 @@ function patterned(cxt: KeywordCxt, text: ModuleParts): void {
   if (patterns.length === 0) return;
   cxt.gen.forIn('key', cxt.data, (key) => {
     for (const [pattern, schema] of patterns) {
-      const expression = patternConstant(cxt, text, pattern, placeOf(cxt));
+      const expression = patternConstant(text, pattern, placeOf(cxt));
       cxt.gen.if(_`${expression}.test(${key})`, () => apply(cxt, schema, { to: { property: key } }));
     }
   });
@@ -78,7 +78,7 @@ function additional(cxt: KeywordCxt, text: ModuleParts): void {
 function knownNames(cxt: KeywordCxt, key: Name, text: ModuleParts): Code | undefined {
   const names = Object.keys((cxt.parentSchema.properties ?? {}) as Members);
   const patterns = Object.keys((cxt.parentSchema.patternProperties ?? {}) as Members);
-  const conditions = patterns.map((pattern) => _`${patternConstant(cxt, text, pattern, placeOf(cxt))}.test(${key})`);
+  const conditions = patterns.map((pattern) => _`${patternConstant(text, pattern, placeOf(cxt))}.test(${key})`);
   if (names.length > 0) {
     const known = text.constant('names', placeOf(cxt), `/* @__PURE__ */ new Set(${valueExpression(names)})`);
     conditions.unshift(_`${known}.has(${key})`);

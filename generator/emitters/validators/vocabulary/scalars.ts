@@ -43,12 +43,12 @@ function minLength(data: Code, least: Code, text: ModuleParts): Code {
 }
 
 function pattern(cxt: KeywordCxt, text: ModuleParts): void {
-  const expression = patternConstant(cxt, text, cxt.schema as string, placeOf(cxt));
+  const expression = patternConstant(text, cxt.schema as string, placeOf(cxt));
   failIf(cxt, text, _`!${expression}.test(${cxt.data})`, _`${expression}.source`);
 }
 
 /** A pattern as a constant of the module, so that it is compiled once. */
-export function patternConstant(_cxt: KeywordCxt, text: ModuleParts, source: string, place: readonly string[]): Name {
+export function patternConstant(text: ModuleParts, source: string, place: readonly string[]): Name {
   const compiled = compilePattern(source);
   // Invalid ones were reported and taken out before.
   if (!compiled) throw new Error(`the pattern ${source} cannot be compiled`);

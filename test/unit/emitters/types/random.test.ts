@@ -5,7 +5,7 @@ import { compile } from './compile.js';
 import { emitTypes } from './contract.js';
 
 /** More of them, and others, with `RANDOM_TYPES=2000 SEED=7`. */
-const COUNT = Number(process.env.RANDOM_TYPES ?? 40);
+const COUNT = Number(process.env.RANDOM_TYPES ?? 30);
 const SEED = Number(process.env.SEED ?? 1);
 
 const NAMES = ['A', 'B', 'C', 'D'] as const;
