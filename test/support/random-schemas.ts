@@ -31,7 +31,9 @@ export const schema: fc.Arbitrary<unknown> = fc.letrec<Tied>((tie) => {
   const keyword = fc.oneof(
     fc.record({ type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })) }),
     fc.record({ type }),
-    fc.record({ enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, selector: (item) => JSON.stringify(item) }) }),
+    fc.record({
+      enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, selector: (item) => JSON.stringify(item) }),
+    }),
     fc.record({ const: value }),
     fc.record({ format: fc.constantFrom('date', 'email', 'unknown') }),
     fc.record({ multipleOf: fc.constantFrom(1, 2, 0.5), maximum: small }),
@@ -42,16 +44,34 @@ export const schema: fc.Arbitrary<unknown> = fc.letrec<Tied>((tie) => {
     fc.record({ items: list, additionalItems: fc.constantFrom<unknown>(false, { type: 'string' }) }),
     fc.record({ additionalItems: nested, maxItems: small, minItems: fc.integer({ min: 0, max: 2 }) }),
     fc.record({ uniqueItems: fc.boolean(), contains: nested }),
-    fc.record({ required: fc.uniqueArray(name, { maxLength: 2 }), maxProperties: small, minProperties: fc.integer({ min: 0, max: 2 }) }),
+    fc.record({
+      required: fc.uniqueArray(name, { maxLength: 2 }),
+      maxProperties: small,
+      minProperties: fc.integer({ min: 0, max: 2 }),
+    }),
     fc.record({ properties: map, additionalProperties: nested }, { requiredKeys: ['properties'] }),
-    fc.record({ patternProperties: fc.dictionary(pattern, nested, { maxKeys: 2, noNullPrototype: true }), propertyNames: nested }, { requiredKeys: ['patternProperties'] }),
-    fc.record({ dependencies: fc.dictionary(name, fc.oneof(nested, fc.uniqueArray(name, { maxLength: 2 })), { maxKeys: 2, noNullPrototype: true }) }),
+    fc.record(
+      {
+        patternProperties: fc.dictionary(pattern, nested, { maxKeys: 2, noNullPrototype: true }),
+        propertyNames: nested,
+      },
+      { requiredKeys: ['patternProperties'] },
+    ),
+    fc.record({
+      dependencies: fc.dictionary(name, fc.oneof(nested, fc.uniqueArray(name, { maxLength: 2 })), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
+    }),
     fc.record({ if: nested, then: nested, else: nested }, { requiredKeys: [] }),
     fc.record({ allOf: list }),
     fc.record({ anyOf: list }),
     fc.record({ oneOf: list }),
     fc.record({ not: nested }),
-    fc.record({ title: fc.string(), nullable: fc.boolean(), 'x-any': value, $comment: fc.string() }, { requiredKeys: [] }),
+    fc.record(
+      { title: fc.string(), nullable: fc.boolean(), 'x-any': value, $comment: fc.string() },
+      { requiredKeys: [] },
+    ),
   );
   return {
     plain: fc.array(keyword, { maxLength: 3 }).map((parts) => Object.assign({}, ...parts) as unknown),
@@ -65,9 +85,20 @@ export const schema: fc.Arbitrary<unknown> = fc.letrec<Tied>((tie) => {
 }).schema;
 
 /** Definitions that refer to each other only through a property or an item, so that judging them ends. */
-export const definitions: fc.Arbitrary<Record<string, unknown>> = fc.tuple(schema, schema, schema).map(([one, two, three]) => ({
-  One: { type: ['object', 'null', 'string'], properties: { a: { $ref: '#/components/schemas/One' }, b: { $ref: '#/components/schemas/Two' } }, additionalProperties: one },
-  Two: { items: { $ref: '#/components/schemas/Three' }, properties: { a: two } },
-  Three: { anyOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Two' } }, { properties: { 'c-d': three } }] },
-}));
-
+export const definitions: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(schema, schema, schema)
+  .map(([one, two, three]) => ({
+    One: {
+      type: ['object', 'null', 'string'],
+      properties: { a: { $ref: '#/components/schemas/One' }, b: { $ref: '#/components/schemas/Two' } },
+      additionalProperties: one,
+    },
+    Two: { items: { $ref: '#/components/schemas/Three' }, properties: { a: two } },
+    Three: {
+      anyOf: [
+        { type: 'string' },
+        { type: 'array', items: { $ref: '#/components/schemas/Two' } },
+        { properties: { 'c-d': three } },
+      ],
+    },
+  }));

@@ -26,17 +26,47 @@ function generator(seed: number): () => number {
 function namesOf(contract: Contract | undefined): unknown {
   return {
     schemas: Object.fromEntries([...(contract?.schemas.names ?? [])].sort()),
-    messages: Object.fromEntries(contract?.messages.map(({ key, names, wireType, direction }) => [`${key} ${direction}`, [names, wireType]]).sort() ?? []),
+    messages: Object.fromEntries(
+      contract?.messages
+        .map(({ key, names, wireType, direction }) => [`${key} ${direction}`, [names, wireType]])
+        .sort() ?? [],
+    ),
     resources: contract?.resources.map(({ name, messages }) => [name, [...messages].sort()]).sort(),
   };
 }
 
 const colliding = documentOf(
-  Object.fromEntries(['a_b', 'a-b', 'aB', 'AB', 'ab', 'Ab'].map((key) => [key, { name: key, payload: { $ref: '#/components/schemas/x.y' } }])),
-  { schemas: { 'x.y': { properties: { p: { $ref: '#/components/schemas/x-y' }, q: { $ref: '#/components/schemas/XY' }, r: { $ref: '#/components/schemas/x.y/properties/p2' }, p2: {} } }, 'x-y': {}, XY: {}, ABEvent: {} } },
+  Object.fromEntries(
+    ['a_b', 'a-b', 'aB', 'AB', 'ab', 'Ab'].map((key) => [
+      key,
+      { name: key, payload: { $ref: '#/components/schemas/x.y' } },
+    ]),
+  ),
+  {
+    schemas: {
+      'x.y': {
+        properties: {
+          p: { $ref: '#/components/schemas/x-y' },
+          q: { $ref: '#/components/schemas/XY' },
+          r: { $ref: '#/components/schemas/x.y/properties/p2' },
+          p2: {},
+        },
+      },
+      'x-y': {},
+      XY: {},
+      ABEvent: {},
+    },
+  },
 );
 
-describe.each(['orders-3.0.yaml', 'small-3.1.yaml', 'components-3.0.yaml', 'orders-2.6.yaml', 'the real specification', 'collisions'])('%s', (name) => {
+describe.each([
+  'orders-3.0.yaml',
+  'small-3.1.yaml',
+  'components-3.0.yaml',
+  'orders-2.6.yaml',
+  'the real specification',
+  'collisions',
+])('%s', (name) => {
   it('keeps names, wire types and verdict whatever the order of its keys', async () => {
     const document =
       name === 'collisions'
@@ -50,7 +80,10 @@ describe.each(['orders-3.0.yaml', 'small-3.1.yaml', 'components-3.0.yaml', 'orde
     const codes = codesOf(original).sort();
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
-        const permuted = await readFiles({ 'asyncapi.json': shuffle(document, generator(seed)) }, { spec: 'asyncapi.json' });
+        const permuted = await readFiles(
+          { 'asyncapi.json': shuffle(document, generator(seed)) },
+          { spec: 'asyncapi.json' },
+        );
         expect(namesOf(permuted.contract)).toEqual(names);
         expect(codesOf(permuted).sort()).toEqual(codes);
       }),

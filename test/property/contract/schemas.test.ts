@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SchemaGraphBuilder } from '../../../generator/contract/normalize/schema-graph.js';
 import { type JsonSchema, writeJsonSchema } from '../../../generator/contract/normalize/json-schema.js';
+import { SchemaGraphBuilder } from '../../../generator/contract/normalize/schema-graph.js';
 import { Diagnostics } from '../../../generator/diagnostics/diagnostic.js';
 import { definitions, schema, value } from '../../support/random-schemas.js';
 
@@ -17,7 +17,10 @@ interface Written {
 /** Reads a schema beside its definitions, and writes it back in the same places. */
 function readAndWrite(root: unknown, schemas: Readonly<Record<string, unknown>>): Written {
   const document = { asyncapi: '3.0.0', components: { schemas: { ...schemas, Root: root } } };
-  const builder = new SchemaGraphBuilder({ document, locate: (pointer) => ({ file: '', line: 1, column: 1, pointer }) }, new Diagnostics());
+  const builder = new SchemaGraphBuilder(
+    { document, locate: (pointer) => ({ file: '', line: 1, column: 1, pointer }) },
+    new Diagnostics(),
+  );
   const write = (key: string): JsonSchema => {
     const id = builder.add(`/components/schemas/${key}`);
     const node = builder.nodes.get(id ?? '');
@@ -62,7 +65,9 @@ it('writes the same again', () => {
 function strip(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(strip);
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).flatMap(([key, member]) => (key === 'nullable' ? [] : [[key, strip(member)]])));
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, member]) => (key === 'nullable' ? [] : [[key, strip(member)]])),
+  );
 }
 
 function verdict(judge: (instance: unknown) => boolean, instance: unknown): boolean | 'endless' {

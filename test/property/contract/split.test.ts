@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { pointer as join, tokensOf } from '../../../generator/contract/json.js';
 import { readContract } from '../../../generator/contract/read-contract.js';
-import { errorsOf, essenceOf, type Files, fixture, ownSpecification, readFiles, summaryOf } from '../../support/specification.js';
+import {
+  errorsOf,
+  essenceOf,
+  type Files,
+  fixture,
+  ownSpecification,
+  readFiles,
+  summaryOf,
+} from '../../support/specification.js';
 
 const DEEP = process.env.DEEP === '1';
 
@@ -16,7 +24,15 @@ interface Cut {
 /** Where each component goes: stay (undefined), or a place in a file. */
 const cut: fc.Arbitrary<Cut | undefined> = fc.option(
   fc.record({
-    file: fc.constantFrom('a.yaml', 'b.json', 'deep/er/c.yaml', 'odd name.yaml', 'deep/ünï.json', 'x#y.yaml', 'a%20b.yaml'),
+    file: fc.constantFrom(
+      'a.yaml',
+      'b.json',
+      'deep/er/c.yaml',
+      'odd name.yaml',
+      'deep/ünï.json',
+      'x#y.yaml',
+      'a%20b.yaml',
+    ),
     inside: fc.constantFrom('', '/definitions', '/x-y/z~1 %'),
   }),
   { nil: undefined },
@@ -27,23 +43,38 @@ function split(document: Record<string, unknown>, cuts: readonly (Cut | undefine
   const copy = structuredClone(document);
   const components = copy.components as Record<string, Record<string, unknown>>;
   const homes = new Map<string, { file: string; pointer: string }>();
-  const places = Object.entries(components).flatMap(([section, entries]) => Object.keys(entries).map((key) => [section, key] as const));
+  const places = Object.entries(components).flatMap(([section, entries]) =>
+    Object.keys(entries).map((key) => [section, key] as const),
+  );
   for (const [index, [section, key]] of places.entries()) {
     const where = cuts[index % cuts.length];
-    if (where) homes.set(join('/components', section, key), { file: where.file, pointer: join(where.inside, section, key) });
+    if (where)
+      homes.set(join('/components', section, key), { file: where.file, pointer: join(where.inside, section, key) });
   }
   const files: Record<string, Record<string, unknown>> = {};
   for (const [place, home] of homes) {
     const [, section = '', key = ''] = tokensOf(place);
     const value = components[section]?.[key];
-    let holder = (files[home.file] ??= {});
+    files[home.file] ??= {};
+    let holder = files[home.file] as Record<string, unknown>;
     const tokens = tokensOf(home.pointer);
-    for (const token of tokens.slice(0, -1)) holder = (holder[token] ??= {}) as Record<string, unknown>;
+    for (const token of tokens.slice(0, -1)) {
+      holder[token] ??= {};
+      holder = holder[token] as Record<string, unknown>;
+    }
     holder[tokens.at(-1) as string] = rewrite(value, home.file, homes);
     (components[section] as Record<string, unknown>)[key] = { $ref: uri('asyncapi.yaml', home.file, home.pointer) };
   }
   const entry = rewrite(copy, 'asyncapi.yaml', homes) as Record<string, unknown>;
-  return { ...Object.fromEntries(Object.entries(files).map(([path, value]) => [path, path.endsWith('.json') ? value : stringify(value, { aliasDuplicateObjects: false })])), 'asyncapi.yaml': entry };
+  return {
+    ...Object.fromEntries(
+      Object.entries(files).map(([path, value]) => [
+        path,
+        path.endsWith('.json') ? value : stringify(value, { aliasDuplicateObjects: false }),
+      ]),
+    ),
+    'asyncapi.yaml': entry,
+  };
 }
 
 function rewrite(value: unknown, file: string, homes: ReadonlyMap<string, { file: string; pointer: string }>): unknown {
@@ -52,9 +83,8 @@ function rewrite(value: unknown, file: string, homes: ReadonlyMap<string, { file
   const { $ref } = value as { $ref?: unknown };
   if (typeof $ref === 'string' && $ref.startsWith('#/')) {
     const target = decodeURIComponent($ref.slice(1));
-    const [, ...rest] = [...homes].flatMap(([place, home]) => (target === place || target.startsWith(`${place}/`) ? [home, target.slice(place.length)] : []));
-    const home = [...homes].find(([place]) => target === place || target.startsWith(`${place}/`))?.[1];
-    if (home) return { $ref: uri(file, home.file, home.pointer + String(rest[0] ?? '')) };
+    const found = [...homes].find(([place]) => target === place || target.startsWith(`${place}/`));
+    if (found) return { $ref: uri(file, found[1].file, found[1].pointer + target.slice(found[0].length)) };
     return { $ref: uri(file, 'asyncapi.yaml', target) };
   }
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rewrite(member, file, homes)]));

@@ -32,7 +32,9 @@ const parser = new Parser();
 
 async function parserErrors(document: unknown): Promise<string[]> {
   const { diagnostics } = await parser.parse(JSON.stringify(document));
-  return diagnostics.filter(({ severity }) => severity === 0).map(({ code, message, path }) => `${code} ${message} @${path.join('/')}`);
+  return diagnostics
+    .filter(({ severity }) => severity === 0)
+    .map(({ code, message, path }) => `${code} ${message} @${path.join('/')}`);
 }
 
 interface Verdicts {
@@ -46,11 +48,31 @@ async function verdicts(document: unknown): Promise<Verdicts> {
   return { ours: errorsOf(result), theirs: await parserErrors(document), summary: summaryOf(result) };
 }
 
+/**
+ * What AsyncAPI forbids and the parser lets pass. It checks the unfolded document, so it cannot
+ * see that only references are allowed somewhere, nor what only our extensions refer to.
+ */
+const BLIND_SPOTS = [
+  /lacks the field '\$ref'/,
+  /has a field '' that/,
+  /^redirect .*\/x-/,
+  /^structure \S+ '\S+' must be object(,boolean)?\./,
+];
+
+/** Where a reference is recursive, the parser leaves it and judges what stands beside it, which counts for nothing. */
+function hasSiblings(summary: readonly string[]): boolean {
+  return summary.some((line) => line.startsWith('reference-siblings '));
+}
+
 async function expectAgreement(document: unknown, what: string): Promise<void> {
   const { ours, theirs, summary } = await verdicts(document);
-  if (ours.length > 0 && ours.every((code) => OURS.has(code))) return;
   const story = `${what}\nours: ${summary.join('\n      ')}\ntheirs: ${theirs.join('\n      ')}`;
-  expect(ours.length > 0, story).toBe(theirs.length > 0);
+  // What the parser refuses must never pass.
+  if (theirs.length > 0 && !hasSiblings(summary)) expect(ours.length, story).toBeGreaterThan(0);
+  // What it lets pass may be refused by a rule of our own only.
+  if (theirs.length > 0 || ours.every((code) => OURS.has(code))) return;
+  if (BLIND_SPOTS.some((pattern) => [what, ...summary].some((line) => pattern.test(line)))) return;
+  expect.fail(story);
 }
 
 const fixtures = ['orders-3.0.yaml', 'small-3.1.yaml', 'components-3.0.yaml', 'orders-2.6.yaml'];
@@ -67,6 +89,20 @@ describe('both verdicts on sound documents', () => {
 });
 
 describe('both verdicts on broken documents', () => {
+  it('AsyncAPI 2: the same, apart from the rules that are not restated', async () => {
+    const document = documentIn('orders-2.6.yaml');
+    await fc.assert(
+      fc.asyncProperty(mutation, async (change) => {
+        const broken = mutate(document, change);
+        const { ours, theirs, summary } = await verdicts(broken.document);
+        const restated = theirs.filter((finding) => !finding.startsWith('asyncapi2-'));
+        if (restated.length > 0 && !hasSiblings(summary))
+          expect(ours.length, [broken.what, ...summary, ...theirs].join('\n')).toBeGreaterThan(0);
+      }),
+      { numRuns: DEEP ? 200 : 8, ...(!DEEP && { seed: 11 }) },
+    );
+  });
+
   it.each(fixtures.filter((name) => !name.includes('2.')))('%s', async (name) => {
     const document = documentIn(name);
     await fc.assert(
@@ -74,7 +110,7 @@ describe('both verdicts on broken documents', () => {
         const broken = mutate(document, change);
         await expectAgreement(broken.document, broken.what);
       }),
-      { numRuns: DEEP ? Number(process.env.RUNS ?? 400) : 10, ...(!DEEP && { seed: 20_240_501 }) },
+      { numRuns: DEEP ? 400 : 10, ...(!DEEP && { seed: 20_240_501 }) },
     );
   });
 

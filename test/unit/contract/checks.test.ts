@@ -77,55 +77,197 @@ it('the document that is broken below is sound', async () => {
 
 describe('each finding, at its place', () => {
   test.each<[string, string, string, string[]]>([
-    ['an example of a payload', "{ type: made, data: { id: x, size: 3 } }", "{ type: made, data: { id: x, size: three } }", ['example-payload-invalid asyncapi.yaml:49:49']],
-    ['examples, each of its mistakes', "{ type: made, data: { id: x, size: 3 } }", "{ type: mad, data: { id: 1, size: 3 } }", ['example-payload-invalid asyncapi.yaml:49:22', 'example-payload-invalid asyncapi.yaml:49:41']],
+    [
+      'an example of a payload',
+      '{ type: made, data: { id: x, size: 3 } }',
+      '{ type: made, data: { id: x, size: three } }',
+      ['example-payload-invalid asyncapi.yaml:49:49'],
+    ],
+    [
+      'examples, each of its mistakes',
+      '{ type: made, data: { id: x, size: 3 } }',
+      '{ type: mad, data: { id: 1, size: 3 } }',
+      ['example-payload-invalid asyncapi.yaml:49:22', 'example-payload-invalid asyncapi.yaml:49:41'],
+    ],
     ['an example of headers', 'headers: { id: a }', 'headers: {}', ['example-headers-invalid asyncapi.yaml:48:11']],
     ['a default', 'default: 1', 'default: small', ['default-invalid asyncapi.yaml:60:11']],
     ["a schema's example", 'examples: [2]', "examples: [2, 'x']", ['schema-example-invalid asyncapi.yaml:61:25']],
-    ['headers that are no object', "        type: object\n        required: [id]", '        type: string', ['headers-not-object asyncapi.yaml:29:7', 'example-headers-invalid asyncapi.yaml:47:11']],
-    ['headers of anything', "        type: object\n        required: [id]", '        description: any', ['headers-not-object asyncapi.yaml:29:7']],
-    ['a type that is not pinned', 'type: { const: gone }', 'type: { type: string }', ['no-discriminating-const asyncapi.yaml:52:46']],
-    ['a type that two messages have', 'type: { const: gone }', 'type: { const: made }', ['duplicate-wire-type asyncapi.yaml:50:5']],
-    ['a message without a name', "      name: gone\n      payload: { type: object, properties: { type: { const: gone } } }", '      payload: { type: object, properties: {} }', ['unnamed-message asyncapi.yaml:50:5', 'no-discriminating-const asyncapi.yaml:50:5']],
-    ['an attribute without previous value', 'properties: { size: { type: integer } } }', 'properties: {} }', ['previous-attribute-missing asyncapi.yaml:45:11']],
-    ['a previous value without attribute', 'properties: { size: { type: integer } } }', 'properties: { size: {}, sise: {} } }', ['previous-attribute-unknown asyncapi.yaml:45:56']],
-    ['a follow-up without source', '        parameters: { id: { body: /data/id } }', '        parameters: { key: { body: /data/id } }', ['follow-up-parameter-missing asyncapi.yaml:36:9']],
-    ['two interpretations of one id', 'type: { const: gone }', "type: { const: gone, x-interpretation: [{ id: one, question: Q, decision: D }] }", ['interpretation-duplicate asyncapi.yaml:52:86']],
-    ['an extension with a wrong value', 'x-change: identity', 'x-change: never', ['vocabulary-invalid asyncapi.yaml:57:29']],
-    ['an extension with an unknown member', '{ body: /type }', '{ body: /type, boddy: /x }', ['vocabulary-invalid asyncapi.yaml:5:36']],
+    [
+      'headers that are no object',
+      '        type: object\n        required: [id]',
+      '        type: string',
+      ['headers-not-object asyncapi.yaml:29:7', 'example-headers-invalid asyncapi.yaml:47:11'],
+    ],
+    [
+      'headers of anything',
+      '        type: object\n        required: [id]',
+      '        description: any',
+      ['headers-not-object asyncapi.yaml:29:7'],
+    ],
+    [
+      'a type that is not pinned',
+      'type: { const: gone }',
+      'type: { type: string }',
+      ['no-discriminating-const asyncapi.yaml:52:46'],
+    ],
+    [
+      'a type that two messages have',
+      'type: { const: gone }',
+      'type: { const: made }',
+      ['duplicate-wire-type asyncapi.yaml:50:5'],
+    ],
+    [
+      'a message without a name',
+      '      name: gone\n      payload: { type: object, properties: { type: { const: gone } } }',
+      '      payload: { type: object, properties: {} }',
+      ['unnamed-message asyncapi.yaml:50:5', 'no-discriminating-const asyncapi.yaml:50:5'],
+    ],
+    [
+      'an attribute without previous value',
+      'properties: { size: { type: integer } } }',
+      'properties: {} }',
+      ['previous-attribute-missing asyncapi.yaml:45:11'],
+    ],
+    [
+      'a previous value without attribute',
+      'properties: { size: { type: integer } } }',
+      'properties: { size: {}, sise: {} } }',
+      ['previous-attribute-unknown asyncapi.yaml:45:56'],
+    ],
+    [
+      'a follow-up without source',
+      '        parameters: { id: { body: /data/id } }',
+      '        parameters: { key: { body: /data/id } }',
+      ['follow-up-parameter-missing asyncapi.yaml:36:9'],
+    ],
+    [
+      'two interpretations of one id',
+      'type: { const: gone }',
+      'type: { const: gone, x-interpretation: [{ id: one, question: Q, decision: D }] }',
+      ['interpretation-duplicate asyncapi.yaml:52:86'],
+    ],
+    [
+      'an extension with a wrong value',
+      'x-change: identity',
+      'x-change: never',
+      ['vocabulary-invalid asyncapi.yaml:57:29'],
+    ],
+    [
+      'an extension with an unknown member',
+      '{ body: /type }',
+      '{ body: /type, boddy: /x }',
+      ['vocabulary-invalid asyncapi.yaml:5:36'],
+    ],
     ['an extension with a bad pointer', '{ body: /type }', '{ body: type }', ['vocabulary-invalid asyncapi.yaml:5:23']],
-    ['an extension at a wrong place', '      name: gone', '      name: gone\n      x-mock: { faker: a.b }', ['vocabulary-misplaced asyncapi.yaml:52:7']],
+    [
+      'an extension at a wrong place',
+      '      name: gone',
+      '      name: gone\n      x-mock: { faker: a.b }',
+      ['vocabulary-misplaced asyncapi.yaml:52:7'],
+    ],
     ['an extension with a typing error', 'x-mock:', 'x-mocks:', ['vocabulary-unknown asyncapi.yaml:62:11']],
-    ['an extension that claims to be ours', '      name: gone', '      name: gone\n      x-webhook-nonsense: 1', ['vocabulary-unknown asyncapi.yaml:52:7']],
-    ['a pattern', 'type: { const: gone }', "type: { const: gone, pattern: '(?i)gone' }", ['invalid-pattern asyncapi.yaml:52:67']],
-    ['a pattern for names', 'type: { const: gone }', "type: { const: gone, patternProperties: { '[': true } }", ['invalid-pattern asyncapi.yaml:52:88']],
-    ['a reference to nothing', '{ $ref: \'#/components/messages/Gone\' }', '{ $ref: \'#/components/messages/Went\' }', ['reference-not-found asyncapi.yaml:15:7']],
-    ['a field that is unknown', '    address: a/{b}', '    address: a/{b}\n    adress: b', ['structure asyncapi.yaml:9:5']],
+    [
+      'an extension that claims to be ours',
+      '      name: gone',
+      '      name: gone\n      x-webhook-nonsense: 1',
+      ['vocabulary-unknown asyncapi.yaml:52:7'],
+    ],
+    [
+      'a pattern',
+      'type: { const: gone }',
+      "type: { const: gone, pattern: '(?i)gone' }",
+      ['invalid-pattern asyncapi.yaml:52:67'],
+    ],
+    [
+      'a pattern for names',
+      'type: { const: gone }',
+      "type: { const: gone, patternProperties: { '[': true } }",
+      ['invalid-pattern asyncapi.yaml:52:88'],
+    ],
+    [
+      'a reference to nothing',
+      "{ $ref: '#/components/messages/Gone' }",
+      "{ $ref: '#/components/messages/Went' }",
+      ['reference-not-found asyncapi.yaml:15:7'],
+    ],
+    [
+      'a field that is unknown',
+      '    address: a/{b}',
+      '    address: a/{b}\n    adress: b',
+      ['structure asyncapi.yaml:9:5'],
+    ],
     ['a field that is missing', '    action: send\n', '', ['structure asyncapi.yaml:19:3']],
     ['a field of a wrong type', '  title: Shop', '  title: [Shop]', ['structure asyncapi.yaml:3:3']],
-    ['a schema keyword of a wrong type', 'type: integer\n          default', 'type: integr\n          default', ['structure asyncapi.yaml:59:11']],
-    ["a message of another channel", "- $ref: '#/channels/hook/messages/Gone'", "- $ref: '#/components/messages/Gone'", ['operation-message-not-in-channel asyncapi.yaml:24:9']],
-    ['a channel of components', "channel: { $ref: '#/channels/hook' }", "channel: { $ref: '#/components/channels/c' }", ['reference-not-found asyncapi.yaml:21:5', 'operation-channel-not-in-document asyncapi.yaml:21:5', 'operation-message-not-in-channel asyncapi.yaml:23:9', 'operation-message-not-in-channel asyncapi.yaml:24:9']],
-    ['a parameter that is not described', 'address: a/{b}', 'address: a/{b}/{c}', ['channel-parameter-missing asyncapi.yaml:9:5']],
-    ['a parameter that is not there', 'address: a/{b}', 'address: a', ['channel-parameter-redundant asyncapi.yaml:10:7']],
-    ['a keyword without effect', 'type: { const: gone }', 'type: { const: gone, minContains: 1 }', ['unsupported-schema-keyword asyncapi.yaml:52:46']],
-    ['keywords beside a reference', "data: { $ref: '#/components/schemas/Thing' }", "data: { $ref: '#/components/schemas/Thing', title: x }", ['reference-siblings asyncapi.yaml:44:11']],
+    [
+      'a schema keyword of a wrong type',
+      'type: integer\n          default',
+      'type: integr\n          default',
+      ['structure asyncapi.yaml:59:11'],
+    ],
+    [
+      'a message of another channel',
+      "- $ref: '#/channels/hook/messages/Gone'",
+      "- $ref: '#/components/messages/Gone'",
+      ['operation-message-not-in-channel asyncapi.yaml:24:9'],
+    ],
+    [
+      'a channel of components',
+      "channel: { $ref: '#/channels/hook' }",
+      "channel: { $ref: '#/components/channels/c' }",
+      [
+        'reference-not-found asyncapi.yaml:21:5',
+        'operation-channel-not-in-document asyncapi.yaml:21:5',
+        'operation-message-not-in-channel asyncapi.yaml:23:9',
+        'operation-message-not-in-channel asyncapi.yaml:24:9',
+      ],
+    ],
+    [
+      'a parameter that is not described',
+      'address: a/{b}',
+      'address: a/{b}/{c}',
+      ['channel-parameter-missing asyncapi.yaml:9:5'],
+    ],
+    [
+      'a parameter that is not there',
+      'address: a/{b}',
+      'address: a',
+      ['channel-parameter-redundant asyncapi.yaml:10:7'],
+    ],
+    [
+      'a keyword without effect',
+      'type: { const: gone }',
+      'type: { const: gone, minContains: 1 }',
+      ['unsupported-schema-keyword asyncapi.yaml:52:46'],
+    ],
+    [
+      'keywords beside a reference',
+      "data: { $ref: '#/components/schemas/Thing' }",
+      "data: { $ref: '#/components/schemas/Thing', title: x }",
+      ['reference-siblings asyncapi.yaml:44:11'],
+    ],
   ])('%s', async (_, from, to, expected) => {
     expect(placesOf(await readDocument(broken(from, to)))).toEqual(expected);
   });
 
   it('a channel with a query, also where the channel is a reference', async () => {
     const text = `asyncapi: 3.0.0\ninfo: { title: a, version: '1' }\nchannels:\n  a?b: { address: null }\n  'c#d': { $ref: '#/components/channels/c' }\ncomponents:\n  channels: { c: {} }\n`;
-    expect(placesOf(await readDocument(text)).filter((place) => !place.startsWith('no-messages'))).toEqual(['channel-key-query-or-fragment asyncapi.yaml:4:3', 'channel-key-query-or-fragment asyncapi.yaml:5:3']);
+    expect(placesOf(await readDocument(text)).filter((place) => !place.startsWith('no-messages'))).toEqual([
+      'channel-key-query-or-fragment asyncapi.yaml:4:3',
+      'channel-key-query-or-fragment asyncapi.yaml:5:3',
+    ]);
   });
 
   it("a channel's server that is one of the components", async () => {
-    const result = await readDocument(`asyncapi: 3.0.0\ninfo: { title: a, version: '1' }\nchannels:\n  c:\n    servers:\n      - $ref: '#/components/servers/s'\ncomponents:\n  servers: { s: { host: a, protocol: b } }\n`);
+    const result = await readDocument(
+      `asyncapi: 3.0.0\ninfo: { title: a, version: '1' }\nchannels:\n  c:\n    servers:\n      - $ref: '#/components/servers/s'\ncomponents:\n  servers: { s: { host: a, protocol: b } }\n`,
+    );
     expect(placesOf(result)).toContain('channel-server-not-in-document asyncapi.yaml:6:9');
   });
 
   it('a guide whose file is missing', async () => {
-    const result = await readFiles({ 'asyncapi.yaml': `${SOUND}x-guides:\n  - slug: a\n    title: A\n    file: ./missing.md\n` });
+    const result = await readFiles({
+      'asyncapi.yaml': `${SOUND}x-guides:\n  - slug: a\n    title: A\n    file: ./missing.md\n`,
+    });
     expect(placesOf(result)).toContain('guide-not-found asyncapi.yaml:66:5');
   });
 
@@ -141,11 +283,16 @@ describe('each finding, at its place', () => {
   });
 
   it('an OpenAPI document', async () => {
-    expect(codesOf(await readDocument({ openapi: '3.1.0', info: { title: 'a', version: '1' }, webhooks: {} }))).toEqual(['not-an-asyncapi-document']);
+    expect(codesOf(await readDocument({ openapi: '3.1.0', info: { title: 'a', version: '1' }, webhooks: {} }))).toEqual(
+      ['not-an-asyncapi-document'],
+    );
   });
 
   it('several at once, in the order of the file', async () => {
-    const text = broken('  title: Shop', '  title: 1').replace('x-change: identity', 'x-change: 1').replace('    action: send', '    action: throw').replace('address: a/{b}', 'address: c');
+    const text = broken('  title: Shop', '  title: 1')
+      .replace('x-change: identity', 'x-change: 1')
+      .replace('    action: send', '    action: throw')
+      .replace('address: a/{b}', 'address: c');
     expect(placesOf(await readDocument(text))).toEqual([
       'structure asyncapi.yaml:3:3',
       'channel-parameter-redundant asyncapi.yaml:10:7',
@@ -171,7 +318,11 @@ describe('headers that are objects', () => {
     ['by composition', { allOf: [{ description: 'x' }, { type: 'object' }] }],
     ['in every branch', { oneOf: [{ type: 'object' }, { properties: {} }] }],
   ])('%s', async (_, headers) => {
-    const result = await readDocument({ asyncapi: '3.0.0', info: { title: 'a', version: '1' }, channels: { c: { messages: { m: { name: 'm', headers } } } } });
+    const result = await readDocument({
+      asyncapi: '3.0.0',
+      info: { title: 'a', version: '1' },
+      channels: { c: { messages: { m: { name: 'm', headers } } } },
+    });
     expect(codesOf(result)).toEqual([]);
   });
 
@@ -180,7 +331,11 @@ describe('headers that are objects', () => {
     ['an object or null', { type: ['object', 'null'] }],
     ['a recursion', { oneOf: [{ $ref: '#/channels/c/messages/m/headers' }] }],
   ])('not %s', async (_, headers) => {
-    const result = await readDocument({ asyncapi: '3.0.0', info: { title: 'a', version: '1' }, channels: { c: { messages: { m: { name: 'm', headers } } } } });
+    const result = await readDocument({
+      asyncapi: '3.0.0',
+      info: { title: 'a', version: '1' },
+      channels: { c: { messages: { m: { name: 'm', headers } } } },
+    });
     expect(codesOf(result)).toContain('headers-not-object');
   });
 });
@@ -204,7 +359,10 @@ describe('lint', () => {
     try {
       const remote = `http://127.0.0.1:${port}/x.json`;
       const result = await lintFiles({
-        'asyncapi.yaml': broken('type: { const: gone }', `type: { const: gone }, a: { $ref: '${remote}' }, b: { default: { $ref: '${remote}' } }, c: { default: { $ref: /etc/hostname } }`),
+        'asyncapi.yaml': broken(
+          'type: { const: gone }',
+          `type: { const: gone }, a: { $ref: '${remote}' }, b: { default: { $ref: '${remote}' } }, c: { default: { $ref: /etc/hostname } }`,
+        ),
       });
       expect(calls).toBe(0);
       expect(codesOf(result)).toEqual(expect.arrayContaining(['reference-remote', 'reference-not-found']));

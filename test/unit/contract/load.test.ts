@@ -122,7 +122,8 @@ describe('positions', () => {
 
 describe('values', () => {
   it('keep names that objects inherit as ordinary names', async () => {
-    const schema = '{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"null"},"toString":false},"required":["__proto__"]}';
+    const schema =
+      '{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"null"},"toString":false},"required":["__proto__"]}';
     const text = `{"asyncapi":"3.0.0","info":{"title":"a","version":"1"},"channels":{"c":{"messages":{"constructor":{"name":"x","payload":${schema}}}}}}`;
     for (const name of ['asyncapi.json', 'asyncapi.yaml']) {
       // A comment makes it YAML for good.
@@ -130,7 +131,11 @@ describe('values', () => {
       const [message] = contract.messages;
       const payload = contract.schemas.nodes.get(message?.payload ?? '');
       expect(message?.names.type).toBe('ConstructorEvent');
-      expect(payload?.kind === 'schema' && [...(payload.assertions.properties?.keys() ?? [])]).toEqual(['__proto__', 'constructor', 'toString']);
+      expect(payload?.kind === 'schema' && [...(payload.assertions.properties?.keys() ?? [])]).toEqual([
+        '__proto__',
+        'constructor',
+        'toString',
+      ]);
       expect(({} as Record<string, unknown>).type).toBeUndefined();
     }
   });
@@ -140,7 +145,13 @@ describe('values', () => {
       'a.yaml',
       '%YAML 1.1\n---\nday: 2020-01-01\nforced: !!timestamp 2020-01-01\nset: !!set {x, y}\nbytes: !!binary aGk=\nyes: yes\n',
     );
-    expect(file?.value).toEqual({ day: '2020-01-01', forced: '2020-01-01', set: { x: null, y: null }, bytes: 'aGk=', yes: 'yes' });
+    expect(file?.value).toEqual({
+      day: '2020-01-01',
+      forced: '2020-01-01',
+      set: { x: null, y: null },
+      bytes: 'aGk=',
+      yes: 'yes',
+    });
   });
 });
 
@@ -189,7 +200,9 @@ describe('what cannot be read', () => {
   ])('%s', async (_, content, code) => {
     const result = await readDocument(content);
     expect(result.contract).toBeUndefined();
-    expect(codesOf(result)[0]).toBe(code === 'not-an-asyncapi-document' && Buffer.isBuffer(content) ? codesOf(result)[0] : code);
+    expect(codesOf(result)[0]).toBe(
+      code === 'not-an-asyncapi-document' && Buffer.isBuffer(content) ? codesOf(result)[0] : code,
+    );
     expect(codesOf(result)).toHaveLength(1);
   });
 
@@ -238,7 +251,10 @@ describe('files that are made to exhaust', () => {
   });
 
   it('lets pass what is within the limits', async () => {
-    const { file } = await load('a.yaml', `a: ${'['.repeat(500)}${']'.repeat(500)}\nb: &b {x: 1}\nc: [${Array(900).fill('*b').join(',')}]`);
+    const { file } = await load(
+      'a.yaml',
+      `a: ${'['.repeat(500)}${']'.repeat(500)}\nb: &b {x: 1}\nc: [${Array(900).fill('*b').join(',')}]`,
+    );
     expect(file).toBeDefined();
   });
 });
@@ -284,7 +300,14 @@ describe('what lies outside of the folder', () => {
   });
 
   it('reads what is inside, however it is spelt', async () => {
-    for (const ref of ['inside.yaml', './inside.yaml', './x/../inside.yaml', 'x/y/../../inside.yaml', 'inside%2Eyaml', './inside.yaml#']) {
+    for (const ref of [
+      'inside.yaml',
+      './inside.yaml',
+      './x/../inside.yaml',
+      'x/y/../../inside.yaml',
+      'inside%2Eyaml',
+      './inside.yaml#',
+    ]) {
       const result = await readFiles(root(ref), { spec: 'spec/asyncapi.yaml' });
       expect(codesOf(result)).toEqual([]);
     }
@@ -301,12 +324,17 @@ describe('what lies outside of the folder', () => {
 
     const folder = folderOf({ ...root('./linked/x.yaml'), 'elsewhere/x.yaml': { type: 'string' } });
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'spec/linked'));
-    expect(codesOf(await readContract({ spec: 'spec/asyncapi.yaml', cwd: folder }))).toEqual(['reference-outside-root']);
+    expect(codesOf(await readContract({ spec: 'spec/asyncapi.yaml', cwd: folder }))).toEqual([
+      'reference-outside-root',
+    ]);
   });
 
   it('refuses a guide outside, too', async () => {
     const document = { ...documentOf({}), 'x-guides': [{ slug: 'a', title: 'A', file: '../outside.yaml' }] };
-    const result = await readFiles({ 'spec/asyncapi.yaml': document, 'outside.yaml': 'x' }, { spec: 'spec/asyncapi.yaml' });
+    const result = await readFiles(
+      { 'spec/asyncapi.yaml': document, 'outside.yaml': 'x' },
+      { spec: 'spec/asyncapi.yaml' },
+    );
     expect(codesOf(result)).toContain('reference-outside-root');
   });
 });

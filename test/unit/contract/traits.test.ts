@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { propertiesOf, nodeOf, requiredOf } from '../../../generator/contract/views.js';
 import type { Contract, Message } from '../../../generator/contract/model.js';
-import { codesOf, contractOf, documentOf, readDocument, readFiles, placesOf } from '../../support/specification.js';
+import { nodeOf, propertiesOf, requiredOf } from '../../../generator/contract/views.js';
+import { codesOf, contractOf, documentOf, placesOf, readDocument, readFiles } from '../../support/specification.js';
 
-const common = { description: 'trait', summary: 'trait', headers: { type: 'object', required: ['a'], properties: { a: { type: 'string' }, both: { const: 'trait' } } } };
-const itself = { name: 'x', description: 'own', headers: { type: 'object', required: ['b'], properties: { b: { type: 'string' }, both: { const: 'own' } } } };
+const common = {
+  description: 'trait',
+  summary: 'trait',
+  headers: { type: 'object', required: ['a'], properties: { a: { type: 'string' }, both: { const: 'trait' } } },
+};
+const itself = {
+  name: 'x',
+  description: 'own',
+  headers: { type: 'object', required: ['b'], properties: { b: { type: 'string' }, both: { const: 'own' } } },
+};
 
 function v2(message: object, rest: object = {}): object {
-  return { asyncapi: '2.6.0', info: { title: 'a', version: '1' }, channels: { c: { subscribe: { message } } }, ...rest };
+  return {
+    asyncapi: '2.6.0',
+    info: { title: 'a', version: '1' },
+    channels: { c: { subscribe: { message } } },
+    ...rest,
+  };
 }
 
 function headersOf(contract: Contract | undefined): { names: string[]; required: string[]; both: unknown } {
@@ -30,12 +43,16 @@ describe('AsyncAPI 3: the message wins', () => {
   });
 
   it('and a later trait wins over an earlier one', async () => {
-    const { contract } = await readDocument(documentOf({ X: { name: 'x', traits: [{ summary: 'first', title: 'first' }, { summary: 'second' }] } }));
+    const { contract } = await readDocument(
+      documentOf({ X: { name: 'x', traits: [{ summary: 'first', title: 'first' }, { summary: 'second' }] } }),
+    );
     expect(contract?.messages[0]).toMatchObject({ summary: 'second', title: 'first' });
   });
 
   it('lists are replaced', async () => {
-    const { contract } = await readDocument(documentOf({ X: { name: 'x', tags: [{ name: 'own' }], traits: [{ tags: [{ name: 'trait' }] }] } }));
+    const { contract } = await readDocument(
+      documentOf({ X: { name: 'x', tags: [{ name: 'own' }], traits: [{ tags: [{ name: 'trait' }] }] } }),
+    );
     expect(contract?.messages[0]?.tags).toEqual(['own']);
   });
 
@@ -58,14 +75,23 @@ describe('AsyncAPI 3: the message wins', () => {
 
   it('two messages that share a trait do not share what they add', async () => {
     const contract = await contractOf({
-      'asyncapi.yaml': { ...documentOf({ X: { ...itself, traits: [{ $ref: '#/components/messageTraits/T' }] }, Y: { name: 'y', traits: [{ $ref: '#/components/messageTraits/T' }] } }), },
+      'asyncapi.yaml': {
+        ...documentOf({
+          X: { ...itself, traits: [{ $ref: '#/components/messageTraits/T' }] },
+          Y: { name: 'y', traits: [{ $ref: '#/components/messageTraits/T' }] },
+        }),
+      },
     }).catch(() => undefined);
     expect(contract).toBeUndefined();
-    const document = documentOf({ X: { ...itself, traits: [{ $ref: '#/components/messageTraits/T' }] }, Y: { name: 'y', traits: [{ $ref: '#/components/messageTraits/T' }] } });
+    const document = documentOf({
+      X: { ...itself, traits: [{ $ref: '#/components/messageTraits/T' }] },
+      Y: { name: 'y', traits: [{ $ref: '#/components/messageTraits/T' }] },
+    });
     (document.components as Record<string, unknown>).messageTraits = { T: common };
     const sound = await contractOf({ 'asyncapi.yaml': document });
     const graph = sound.schemas;
-    const namesOf = (message: Message | undefined): string[] => [...propertiesOf(graph, nodeOf(graph, message?.headers ?? '')).keys()].sort();
+    const namesOf = (message: Message | undefined): string[] =>
+      [...propertiesOf(graph, nodeOf(graph, message?.headers ?? '')).keys()].sort();
     expect(namesOf(sound.messages[0])).toEqual(['a', 'b', 'both']);
     expect(namesOf(sound.messages[1])).toEqual(['a', 'both']);
   });
@@ -83,7 +109,11 @@ describe('required headers that a merge loses', () => {
   it.each([
     ['3', documentOf({ X: { ...itself, traits: [common] } }), "'a'"],
     ['2', v2({ ...itself, traits: [common] }), "'b'"],
-    ['between traits', documentOf({ X: { name: 'x', traits: [common, { headers: { type: 'object', required: [] } }] } }), "'a'"],
+    [
+      'between traits',
+      documentOf({ X: { name: 'x', traits: [common, { headers: { type: 'object', required: [] } }] } }),
+      "'a'",
+    ],
   ])('AsyncAPI %s', async (_, document, lost) => {
     const result = await readDocument(document);
     expect(codesOf(result)).toEqual(['required-lost-in-trait-merge']);
