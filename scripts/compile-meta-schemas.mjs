@@ -1,10 +1,11 @@
 // The AsyncAPI meta-schemas and our own vocabulary as plain functions. Compiling them takes 0.2 s
 // each; loading the result takes 25 ms. They come from @asyncapi/specs, as the parser's own do.
+
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -22,7 +23,11 @@ export async function compileMetaSchemas(folder) {
   const vocabulary = readFileSync(join(here, '../generator/contract/vocabulary/vocabulary.json'), 'utf8');
   const self = readFileSync(fileURLToPath(import.meta.url), 'utf8');
   const key = createHash('sha256')
-    .update([vocabulary, self, require('@asyncapi/specs/package.json').version, require('ajv/package.json').version].join('\n'))
+    .update(
+      [vocabulary, self, require('@asyncapi/specs/package.json').version, require('ajv/package.json').version].join(
+        '\n',
+      ),
+    )
     .digest('hex');
   if (readOptional(stamp) === key) return;
 
@@ -52,7 +57,14 @@ function compileVocabulary(schema) {
 }
 
 function newAjv() {
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, logger: false, verbose: false, code: { source: true } });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    unicodeRegExp: false,
+    logger: false,
+    verbose: false,
+    code: { source: true },
+  });
   addFormats.default(ajv);
   return ajv;
 }

@@ -6,9 +6,6 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** An object or array of a parsed file, still of unknown shape. */
-export type Unknown = unknown;
-
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -65,7 +65,8 @@ function report({ code, message, path, severity }: ParserFinding, bundle: Bundle
   const at = bundle.locate(placeOf(path, bundle));
   // What our own checks have said at this place is not said again in other words.
   const known = diagnostics.all.some(
-    ({ severity: own, location }) => own === 'error' && severity === 0 && location?.file === at.file && isWithin(location.pointer, at.pointer),
+    ({ severity: own, location }) =>
+      own === 'error' && severity === 0 && location?.file === at.file && isWithin(location.pointer, at.pointer),
   );
   if (known) return;
   diagnostics.report(CODES[severity] ?? 'parser-finding-info', { message: `${message} (${code})`, at });

@@ -17,6 +17,8 @@ export interface ReadOptions extends BuildOptions {
   readonly spec: string;
   /** What relative paths start from. */
   readonly cwd: string;
+  /** Whether references may lead to the network. */
+  readonly allowRemoteRefs?: boolean;
 }
 
 export interface ReadResult {
@@ -36,7 +38,7 @@ export interface ReadResult {
 export async function readContract(options: ReadOptions): Promise<ReadResult> {
   const diagnostics = new Diagnostics();
   const path = resolve(options.cwd, options.spec);
-  const files = new SpecificationFiles(dirname(path), diagnostics);
+  const files = new SpecificationFiles(dirname(path), diagnostics, { allowRemote: options.allowRemoteRefs ?? false });
   const entry = await files.parsed(basename(path));
   const done = { diagnostics, sources: files.texts };
   if (!entry || !checkVersion(entry, diagnostics)) return done;

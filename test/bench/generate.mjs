@@ -16,13 +16,20 @@ export function run({ rounds = 7 } = {}) {
   const medians = sideBySide(
     {
       [YARDSTICK]: { args: [parse, spec] },
-      'generate, cold': { args: [cli, 'generate', '--quiet', '--out', cold], prepare: () => rmSync(cold, { recursive: true, force: true }) },
+      'generate, cold': {
+        args: [cli, 'generate', '--quiet', '--out', cold],
+        prepare: () => rmSync(cold, { recursive: true, force: true }),
+      },
       'generate, nothing to do': { args: [cli, 'generate', '--quiet'] },
       check: { args: [cli, 'check', '--quiet'] },
     },
     { rounds },
   );
   rmSync(out, { recursive: true, force: true });
-  printRatios(`generate of ${spec} (median of ${rounds}, processes in turns; the bound for 'cold' is 1.50×)`, medians, YARDSTICK);
+  printRatios(
+    `generate of ${spec} (median of ${rounds}, processes in turns; the bound for 'cold' is 1.50×)`,
+    medians,
+    YARDSTICK,
+  );
   return medians;
 }

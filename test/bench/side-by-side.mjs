@@ -31,6 +31,8 @@ export function printRatios(title, medians, yardstick) {
   console.log(`\n${title}`);
   const width = Math.max(...Object.keys(medians).map((name) => name.length));
   for (const [name, time] of Object.entries(medians)) {
-    console.log(`  ${name.padEnd(width)}  ${time.toFixed(0).padStart(6)} ms  ${(time / medians[yardstick]).toFixed(2)}×`);
+    console.log(
+      `  ${name.padEnd(width)}  ${time.toFixed(0).padStart(6)} ms  ${(time / medians[yardstick]).toFixed(2)}×`,
+    );
   }
 }

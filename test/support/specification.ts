@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { lintContract } from '../../generator/contract/lint-contract.js';
-import type { Contract, Message } from '../../generator/contract/model.js';
+import type { Contract } from '../../generator/contract/model.js';
 import { writeJsonSchema } from '../../generator/contract/normalize/json-schema.js';
 import { type ReadOptions, type ReadResult, readContract } from '../../generator/contract/read-contract.js';
 import type { DiagnosticCode } from '../../generator/diagnostics/catalogue.js';
@@ -85,12 +85,6 @@ export function placesOf({ diagnostics }: Pick<ReadResult, 'diagnostics'>): stri
 
 function placeOf(location: { file: string; line: number; column: number } | undefined): string {
   return location ? `${location.file}:${location.line}:${location.column}` : '-';
-}
-
-export function messageOf(contract: Contract, key: string): Message {
-  const found = contract.messages.find((message) => message.key === key);
-  if (!found) throw new Error(`no message ${key}`);
-  return found;
 }
 
 /** Everything of a contract that readers can tell apart, without the places in files. */

@@ -33,7 +33,12 @@ export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics
   );
   const graph: SchemaGraph = { nodes: builder.nodes, names: nameSchemas(drafts, messageNames, builder, allocator) };
 
-  const dispatch = readDispatch(document, graph, drafts.map(({ payload }) => payload), options.dispatch);
+  const dispatch = readDispatch(
+    document,
+    graph,
+    drafts.map(({ payload }) => payload),
+    options.dispatch,
+  );
   const wireTypes = wireTypesOf(drafts, dispatch, graph, bundle, diagnostics);
   const messages = drafts
     .map((draft, index) => {
@@ -106,12 +111,17 @@ function wireTypesOf(
   const named = drafts.map(({ payload, headers, members, key, use }) => {
     const told = pinnedWireType(dispatch, graph, payload, headers) ?? ownString(members, 'name');
     if (told === undefined) {
-      diagnostics.report('unnamed-message', { message: `The message '${key}' has no name, so its key stands for its type.`, at: bundle.locate(use.place) });
+      diagnostics.report('unnamed-message', {
+        message: `The message '${key}' has no name, so its key stands for its type.`,
+        at: bundle.locate(use.place),
+      });
     }
     return told ?? key;
   });
   if (dispatch.basis !== 'out-of-band') return named;
-  return named.map((name, index) => (named.indexOf(name) === named.lastIndexOf(name) ? name : (drafts[index]?.key ?? name)));
+  return named.map((name, index) =>
+    named.indexOf(name) === named.lastIndexOf(name) ? name : (drafts[index]?.key ?? name),
+  );
 }
 
 function resourcesOf(messages: readonly Message[], graph: SchemaGraph): readonly Resource[] {
@@ -120,7 +130,11 @@ function resourcesOf(messages: readonly Message[], graph: SchemaGraph): readonly
     if (event?.resource === undefined) continue;
     byResource.set(event.resource, [...(byResource.get(event.resource) ?? []), names.type]);
   }
-  return [...byResource].map(([schema, about]) => ({ schema, name: graph.names.get(schema) as string, messages: about }));
+  return [...byResource].map(([schema, about]) => ({
+    schema,
+    name: graph.names.get(schema) as string,
+    messages: about,
+  }));
 }
 
 function groupsOf(messages: readonly Message[], document: unknown): readonly Group[] {

@@ -19,7 +19,12 @@ export function readDispatch(
   const declared = override ?? own(document, 'x-webhook-dispatch');
   if (isObject(declared)) {
     const { header, body, separator } = declared as DispatchOverride;
-    return { basis: 'declared', separator: separator ?? '.', ...(header !== undefined && { header }), ...(body !== undefined && { body }) };
+    return {
+      basis: 'declared',
+      separator: separator ?? '.',
+      ...(header !== undefined && { header }),
+      ...(body !== undefined && { body }),
+    };
   }
   const derived = discriminatingProperty(graph, payloads);
   if (derived !== undefined) return { basis: 'derived', body: derived, separator: '.' };
@@ -56,7 +61,10 @@ export function pinnedWireType(
 ): string | undefined {
   const inHeader = dispatch.header === undefined ? undefined : headerConstant(graph, headers, dispatch.header);
   if (dispatch.header !== undefined && inHeader === undefined) return undefined;
-  const inBody = dispatch.body === undefined || payload === undefined ? undefined : constantAt(graph, nodeOf(graph, payload), dispatch.body);
+  const inBody =
+    dispatch.body === undefined || payload === undefined
+      ? undefined
+      : constantAt(graph, nodeOf(graph, payload), dispatch.body);
   if (dispatch.header === undefined) return inBody;
   return inBody === undefined ? inHeader : `${inHeader}${dispatch.separator}${inBody}`;
 }
@@ -68,4 +76,3 @@ function headerConstant(graph: SchemaGraph, headers: SchemaId | undefined, name:
   const header = properties.find((property) => property.name.toLowerCase() === name.toLowerCase());
   return header && constantOf(graph, header.schemas);
 }
-

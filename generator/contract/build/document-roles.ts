@@ -13,7 +13,9 @@ export function readInfo(document: unknown): ContractInfo {
   const info = own(document, 'info');
   const [description, termsOfService] = [ownString(info, 'description'), ownString(info, 'termsOfService')];
   // In version 2 the link stands at the root.
-  const externalDocs = readExternalDocs(valueBehind(document, own(info, 'externalDocs') ?? own(document, 'externalDocs')));
+  const externalDocs = readExternalDocs(
+    valueBehind(document, own(info, 'externalDocs') ?? own(document, 'externalDocs')),
+  );
   const license = readNamed(own(info, 'license'));
   const contact = own(info, 'contact');
   return {
@@ -71,7 +73,9 @@ export function readGuides(document: unknown): readonly Guide[] {
   const guides = own(document, 'x-guides');
   if (!Array.isArray(guides)) return [];
   return guides.flatMap((guide) => {
-    const [slug, title, subtitle, content] = ['slug', 'title', 'subtitle', 'content'].map((key) => ownString(guide, key));
+    const [slug, title, subtitle, content] = ['slug', 'title', 'subtitle', 'content'].map((key) =>
+      ownString(guide, key),
+    );
     if (slug === undefined || title === undefined || content === undefined) return [];
     return [{ slug, title, content, ...(subtitle !== undefined && { subtitle }) }];
   });

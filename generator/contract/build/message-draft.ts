@@ -41,7 +41,11 @@ export function openMessages(
   const messages = uses.map((use) => {
     const { value, placeOf, merged } = applyTraits(bundle, use.place, diagnostics);
     for (const name of merged) document = withValueAt(document, pointer(use.place, name), value[name]);
-    return { use, members: value, placeOf: (name: string) => (merged.has(name) ? pointer(use.place, name) : placeOf(name)) };
+    return {
+      use,
+      members: value,
+      placeOf: (name: string) => (merged.has(name) ? pointer(use.place, name) : placeOf(name)),
+    };
   });
   return { document, messages };
 }
@@ -50,7 +54,10 @@ export function openMessages(
 function withValueAt(document: unknown, place: string, value: unknown): unknown {
   const [token, ...rest] = tokensOf(place);
   if (token === undefined) return value;
-  if (Array.isArray(document)) return document.map((item, index) => (String(index) === token ? withValueAt(item, pointer('', ...rest), value) : item));
+  if (Array.isArray(document))
+    return document.map((item, index) =>
+      String(index) === token ? withValueAt(item, pointer('', ...rest), value) : item,
+    );
   const copy = {};
   for (const [name, member] of Object.entries(isObject(document) ? document : {})) setOwn(copy, name, member);
   setOwn(copy, token, withValueAt(own(document, token), pointer('', ...rest), value));
@@ -93,7 +100,11 @@ export function draftMessage(
 }
 
 /** Where a schema really stands, and in which format: behind references and the multi-format wrapper. */
-function schemaPlace(document: unknown, start: string, format: string | undefined): { place: string; format: string | undefined } | undefined {
+function schemaPlace(
+  document: unknown,
+  start: string,
+  format: string | undefined,
+): { place: string; format: string | undefined } | undefined {
   const place = follow(document, start);
   const value = valueAt(document, place);
   if (value === undefined) return undefined;

@@ -26,7 +26,9 @@ export function messageUses(document: unknown): readonly MessageUse[] {
 function usesV3(document: unknown): MessageUse[] {
   const operations = entriesAt(document, '/operations');
   if (operations.length === 0) {
-    return entriesAt(document, '/channels').flatMap(([, place]) => channelMessages(document, follow(document, place), 'send'));
+    return entriesAt(document, '/channels').flatMap(([, place]) =>
+      channelMessages(document, follow(document, place), 'send'),
+    );
   }
   return operations.flatMap(([key, start]) => {
     const place = follow(document, start);

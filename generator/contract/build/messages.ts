@@ -1,6 +1,14 @@
 import type { Bundle } from '../bundle/bundle.js';
 import { isObject, type Json, own, ownString, pointer } from '../json.js';
-import type { EventRole, ExampleValue, FollowUp, Message, MessageExample, MessageNames, SchemaGraph } from '../model.js';
+import type {
+  EventRole,
+  ExampleValue,
+  FollowUp,
+  Message,
+  MessageExample,
+  MessageNames,
+  SchemaGraph,
+} from '../model.js';
 import { readExternalDocs } from '../normalize/annotations.js';
 import { valueBehind } from '../place-behind.js';
 import { conjunctionOf, nodeOf, resolve } from '../views.js';
@@ -61,11 +69,14 @@ function readExamples({ members, placeOf }: MessageDraft, { locate }: Bundle): r
   return members.examples.flatMap((example, index) => {
     if (!isObject(example)) return [];
     const place = pointer(placeOf('examples'), index);
-    const valueOf = (key: string): ExampleValue => ({ value: example[key] as Json, source: locate(pointer(place, key)) });
+    const exampleValue = (key: string): ExampleValue => ({
+      value: example[key] as Json,
+      source: locate(pointer(place, key)),
+    });
     return {
       ...texts(example, ['name', 'summary']),
-      ...(Object.hasOwn(example, 'payload') && { payload: valueOf('payload') }),
-      ...(Object.hasOwn(example, 'headers') && { headers: valueOf('headers') }),
+      ...(Object.hasOwn(example, 'payload') && { payload: exampleValue('payload') }),
+      ...(Object.hasOwn(example, 'headers') && { headers: exampleValue('headers') }),
       source: locate(place),
     };
   });
@@ -77,11 +88,17 @@ function envelopeOf({ payload }: MessageDraft, graph: SchemaGraph): EnvelopePlac
   return conjunctionOf(graph, nodeOf(graph, payload)).find(({ roles }) => roles.envelope)?.roles.envelope;
 }
 
-function readEvent(draft: MessageDraft, envelope: EnvelopePlaces | undefined, graph: SchemaGraph): EventRole | undefined {
+function readEvent(
+  draft: MessageDraft,
+  envelope: EnvelopePlaces | undefined,
+  graph: SchemaGraph,
+): EventRole | undefined {
   const role = own(draft.members, 'x-webhook-event');
   const action = ownString(role, 'action');
   if (action === undefined) return undefined;
-  const previousOf = hasPrevious(draft, envelope, graph) ? (ownString(role, 'previous') ?? envelope?.object) : undefined;
+  const previousOf = hasPrevious(draft, envelope, graph)
+    ? (ownString(role, 'previous') ?? envelope?.object)
+    : undefined;
   return {
     action,
     ...(draft.resource !== undefined && { resource: draft.resource }),
@@ -108,7 +125,10 @@ function readFollowUp({ members, followUpResponse }: MessageDraft): FollowUp | u
     path,
     ...texts(value, ['baseUrl', 'summary', 'description']),
     parameters: new Map(
-      Object.entries(isObject(parameters) ? parameters : {}).map(([key, source]) => [key, texts(source, ['body', 'header'])]),
+      Object.entries(isObject(parameters) ? parameters : {}).map(([key, source]) => [
+        key,
+        texts(source, ['body', 'header']),
+      ]),
     ),
     ...(followUpResponse !== undefined && { response: followUpResponse }),
   };

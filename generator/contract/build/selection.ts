@@ -6,7 +6,10 @@ export interface Selection {
   readonly exclude?: readonly string[] | undefined;
 }
 
-export function isSelected({ key, wireType }: Pick<Message, 'key' | 'wireType'>, select: Selection | undefined): boolean {
+export function isSelected(
+  { key, wireType }: Pick<Message, 'key' | 'wireType'>,
+  select: Selection | undefined,
+): boolean {
   const matches = (pattern: string): boolean => matchesWildcard(pattern, key) || matchesWildcard(pattern, wireType);
   if (select?.include && !select.include.some(matches)) return false;
   return !select?.exclude?.some(matches);

@@ -1,10 +1,10 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
-import { isObject, type JsonObject, ownString, pointer as join, setOwn, tokensOf, valueAt } from '../json.js';
+import { isObject, type JsonObject, pointer as join, ownString, setOwn, tokensOf, valueAt } from '../json.js';
 import type { SpecificationFiles } from '../load/files.js';
 import { LazyLocation } from '../load/location.js';
 import type { SourceFile } from '../load/source-file.js';
 import { type Discovery, discover } from './discover.js';
-import { grammarOf, isInlined, type Kind, childrenOf, referenceIn } from './grammar.js';
+import { childrenOf, grammarOf, isInlined, type Kind, referenceIn } from './grammar.js';
 import { type Placement, place } from './placement.js';
 import { type Place, placeKey } from './reference.js';
 
@@ -36,7 +36,10 @@ class Bundler {
   run(): JsonObject {
     const { entry } = this.discovery;
     this.#origins.set('', { file: entry.path, pointer: '' });
-    const document = this.#copy(entry.value, 'document', { file: entry.path, pointer: '' }, '') as Record<string, unknown>;
+    const document = this.#copy(entry.value, 'document', { file: entry.path, pointer: '' }, '') as Record<
+      string,
+      unknown
+    >;
     for (const [target, root] of this.placement.moved) this.#insert(document, target, root);
     return document as JsonObject;
   }
@@ -59,8 +62,11 @@ class Bundler {
     }
     if (!isObject(value)) return value;
     const children = childrenOf(value, kind, grammar);
-    if (children.length === 0) return value;
+    const isNamed = (kind === 'schema' || kind === 'anySchema') && typeof value.$id === 'string';
+    if (children.length === 0 && !isNamed) return value;
     const copy = shallowCopy(value);
+    // References are internal now; a base URI would lead them astray.
+    if (isNamed) delete copy.$id;
     for (const child of children) {
       const place = { file: from.file, pointer: join(from.pointer, ...child.path) };
       setDeep(copy, value, child.path, this.#copy(child.value, child.kind, place, join(to, ...child.path)));
@@ -126,7 +132,12 @@ function shallowCopy(value: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Sets a value one or two steps down; a list on the way is copied before it is changed. */
-function setDeep(copy: Record<string, unknown>, original: Record<string, unknown>, path: readonly (string | number)[], value: unknown): void {
+function setDeep(
+  copy: Record<string, unknown>,
+  original: Record<string, unknown>,
+  path: readonly (string | number)[],
+  value: unknown,
+): void {
   const [name = '', index] = path;
   if (index === undefined) {
     setOwn(copy, String(name), value);

@@ -1,12 +1,13 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/did-you-mean.js';
-import { isObject, own, ownString, pointer as join, tokensOf, valueAt } from '../json.js';
+import { isObject, pointer as join, own, ownString, tokensOf, valueAt } from '../json.js';
 import type { SpecificationFiles } from '../load/files.js';
-import { resolvePath } from '../load/files.js';
+import { isRemote, resolvePath } from '../load/files.js';
 import { LazyLocation } from '../load/location.js';
 import type { SourceFile } from '../load/source-file.js';
 import { childrenOf, type Grammar, isCompatible, type Kind, referenceIn } from './grammar.js';
 import { type Place, parseReference, placeKey } from './reference.js';
+import { SchemaIds } from './schema-ids.js';
 
 /** How many references a pointer may meet on its way. */
 const MAX_DETOURS = 100;
@@ -47,6 +48,13 @@ export async function discover(
   return discoverer;
 }
 
+/** A reference that has been met, and not yet followed. */
+interface Pending {
+  readonly ref: string;
+  readonly kind: Kind;
+  readonly referrer: Place;
+}
+
 class Discoverer implements Discovery {
   readonly files = new Map<string, SourceFile>();
   readonly roots = new Map<string, Root>();
@@ -55,7 +63,8 @@ class Discoverer implements Discovery {
   readonly spelt = new Map<string, Place>();
   readonly guides = new Map<string, string>();
   readonly #kinds = new Map<string, Kind>();
-  readonly #pending: { place: Place; kind: Kind; referrer: Place; ref: string }[] = [];
+  readonly #ids = new SchemaIds();
+  readonly #pending: Pending[] = [];
 
   constructor(
     readonly entry: SourceFile,
@@ -68,18 +77,38 @@ class Discoverer implements Discovery {
 
   async run(): Promise<void> {
     this.#walk({ file: this.entry.path, pointer: '', kind: 'document' }, '', this.entry.value, 'document');
-    // What is met on the way is added to the list while it is walked.
+    // A schema may be named by an `$id` that is met later, so what has to be fetched comes last.
+    const remote: Pending[] = [];
+    // What is met on the way is added to the lists while they are walked.
     for (const next of this.#pending) {
-      const found = await this.#load(next.place, next.referrer, next.ref);
-      if (!found) continue;
-      if (found.place !== next.place) {
-        this.targets.set(placeKey(next.referrer), found.place);
-        this.spelt.set(placeKey(next.referrer), next.place);
-      }
-      this.#arrive(found.place, next.kind, next.referrer, next.ref, found.value);
+      if (isRemote(next.ref) && !this.#named(next)) remote.push(next);
+      else await this.#follow(next);
+    }
+    for (const next of remote) {
+      await this.#follow(next);
+      for (const more of this.#pending.splice(0)) remote.push(more);
     }
     this.#reportLoops();
     await this.#readGuides();
+  }
+
+  async #follow({ ref, kind, referrer }: Pending): Promise<void> {
+    const spelt =
+      this.#named({ ref, kind, referrer }) ??
+      parseReference(ref, referrer.file, this.#locate(referrer), this.diagnostics);
+    if (!spelt) return;
+    const found = await this.#load(spelt, referrer, ref);
+    this.targets.set(placeKey(referrer), found?.place ?? spelt);
+    if (!found) return;
+    if (found.place !== spelt) this.spelt.set(placeKey(referrer), spelt);
+    this.#arrive(found.place, kind, referrer, ref, found.value);
+  }
+
+  /** Where a reference leads by an `$id`, if something stands there. */
+  #named({ ref, kind, referrer }: Pending): Place | undefined {
+    if (kind !== 'schema' && kind !== 'anySchema') return undefined;
+    const place = this.#ids.find(ref, referrer, this.files.get(referrer.file) ?? this.entry);
+    return place && valueAt(this.files.get(place.file)?.value, place.pointer) !== undefined ? place : undefined;
   }
 
   /** A reference that leads back to itself has no value. Each loop is said once; its references are left as they are. */
@@ -92,7 +121,8 @@ class Discoverer implements Discovery {
         way.push(this.targets.get(key) as Place);
       }
       const end = way.at(-1);
-      if (end && way.some((place, index) => index < way.length - 1 && placeKey(place) === placeKey(end))) this.#reportLoop(end);
+      if (end && way.some((place, index) => index < way.length - 1 && placeKey(place) === placeKey(end)))
+        this.#reportLoop(end);
       else if (end && placeKey(end) === start) this.#reportLoop(end);
     }
   }
@@ -169,6 +199,8 @@ class Discoverer implements Discovery {
     if (this.#kinds.has(key)) return;
     this.#kinds.set(key, kind);
 
+    if (kind === 'schema' || kind === 'anySchema')
+      this.#ids.declare(value, place, this.files.get(root.file) ?? this.entry);
     const ref = referenceIn(value, kind, this.grammar);
     if (ref !== undefined) {
       this.#refer(place, ref, value, kind);
@@ -183,12 +215,12 @@ class Discoverer implements Discovery {
     const at = this.#locate(from);
     const siblings = isObject(holder) ? Object.keys(holder).filter((name) => name !== '$ref') : [];
     if (siblings.length > 0) {
-      this.diagnostics.report('reference-siblings', { message: `${quoteList(siblings)} beside '$ref' has no effect.`, at });
+      this.diagnostics.report('reference-siblings', {
+        message: `${quoteList(siblings)} beside '$ref' has no effect.`,
+        at,
+      });
     }
-    const place = parseReference(ref, from.file, at, this.diagnostics);
-    if (!place) return;
-    this.targets.set(placeKey(from), place);
-    this.#pending.push({ place, kind, referrer: from, ref });
+    this.#pending.push({ ref, kind, referrer: from });
   }
 
   async #readGuides(): Promise<void> {
@@ -200,7 +232,10 @@ class Discoverer implements Discovery {
       const at = this.#locate({ file: this.entry.path, pointer: `/x-guides/${index}/file` });
       const path = resolvePath(this.entry.path, file);
       if (path === undefined) {
-        this.diagnostics.report('reference-outside-root', { message: `'${file}' leads out of the specification's folder.`, at });
+        this.diagnostics.report('reference-outside-root', {
+          message: `'${file}' leads out of the specification's folder.`,
+          at,
+        });
         continue;
       }
       const text = await this.reader.text(path, at, 'guide-not-found');
@@ -245,7 +280,11 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 };
 
 function describe(kind: Kind): string {
-  return Object.hasOwn(KIND_NAMES, kind) ? (KIND_NAMES[kind] as string) : kind.startsWith('map of ') ? `a ${kind}s` : `a ${kind}`;
+  return Object.hasOwn(KIND_NAMES, kind)
+    ? (KIND_NAMES[kind] as string)
+    : kind.startsWith('map of ')
+      ? `a ${kind}s`
+      : `a ${kind}`;
 }
 
 function quoteList(names: readonly string[]): string {

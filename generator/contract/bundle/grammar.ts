@@ -261,7 +261,8 @@ export function childrenOf(value: unknown, kind: Kind, grammar: Grammar): readon
   if (kind === 'anySchema' && Object.hasOwn(value, 'schemaFormat')) return multiFormatChildren(value);
   const fields = Object.hasOwn(grammar.kinds, kind) ? grammar.kinds[kind] : undefined;
   if (!fields) return [];
-  if (kind === 'message' && hasForeignPayload(value)) return fieldChildren(value, { ...fields, payload: one('foreignSchema') });
+  if (kind === 'message' && hasForeignPayload(value))
+    return fieldChildren(value, { ...fields, payload: one('foreignSchema') });
   return fieldChildren(value, fields);
 }
 
@@ -284,10 +285,12 @@ function shapeChildren(name: string, value: unknown, shape: Shape): Child[] {
 
 function mapChildren(value: unknown, kind: Kind): Child[] {
   if (!isObject(value)) return [];
-  return Object.entries(value)
-    // A map has no extensions: `x-…` is a name in it like any other.
-    .filter(([, member]) => !Array.isArray(member))
-    .map(([name, member]) => ({ path: [name], value: member, kind }));
+  return (
+    Object.entries(value)
+      // A map has no extensions: `x-…` is a name in it like any other.
+      .filter(([, member]) => !Array.isArray(member))
+      .map(([name, member]) => ({ path: [name], value: member, kind }))
+  );
 }
 
 function choiceChildren(value: Record<string, unknown>, grammar: Grammar): readonly Child[] {
@@ -298,7 +301,13 @@ function choiceChildren(value: Record<string, unknown>, grammar: Grammar): reado
 
 function multiFormatChildren(value: Record<string, unknown>): Child[] {
   if (!Object.hasOwn(value, 'schema')) return [];
-  return [{ path: ['schema'], value: value.schema, kind: dialectOf(ownString(value, 'schemaFormat')) ? 'schema' : 'foreignSchema' }];
+  return [
+    {
+      path: ['schema'],
+      value: value.schema,
+      kind: dialectOf(ownString(value, 'schemaFormat')) ? 'schema' : 'foreignSchema',
+    },
+  ];
 }
 
 /** In version 2 the format stands beside the payload. */

@@ -1,4 +1,4 @@
-import { isObject, own, ownString, pointer as join, tokensOf } from '../json.js';
+import { isObject, pointer as join, own, ownString, tokensOf } from '../json.js';
 import type { Discovery, Root } from './discover.js';
 import { isInlined, sectionOf } from './grammar.js';
 import { type Place, placeKey } from './reference.js';
@@ -66,7 +66,9 @@ function aliasesOf(discovery: Discovery): ReadonlyMap<string, string> {
   const components = own(document, 'components');
   const sections = [
     ...ROOT_SECTIONS.map((name) => [join('', name), own(document, name)] as const),
-    ...Object.entries(isObject(components) ? components : {}).map(([name, entries]) => [join('/components', name), entries] as const),
+    ...Object.entries(isObject(components) ? components : {}).map(
+      ([name, entries]) => [join('/components', name), entries] as const,
+    ),
   ];
   for (const [section, entries] of sections) {
     if (!isObject(entries)) continue;
@@ -97,7 +99,10 @@ function freePlace(root: Root, discovery: Discovery, taken: ReadonlySet<string>)
 function* candidateNames({ file, pointer }: Place): Generator<string> {
   const way = [...file.replace(/\.(ya?ml|json)$/i, '').split('/'), ...tokensOf(pointer)].map(componentKey);
   for (let length = 1; length <= way.length; length += 1) yield way.slice(-length).join('_');
-  yield encodeURIComponent(`${file}#${pointer}`).replaceAll(/[^A-Za-z0-9.\-_]/g, (char) => `_${char.codePointAt(0)?.toString(16)}_`);
+  yield encodeURIComponent(`${file}#${pointer}`).replaceAll(
+    /[^A-Za-z0-9.\-_]/g,
+    (char) => `_${char.codePointAt(0)?.toString(16)}_`,
+  );
 }
 
 /** Keys of components may hold these characters only (AsyncAPI, "Components Object"). */

@@ -28,7 +28,8 @@ function messageExamples({ messages, schemas }: Contract, diagnostics: Diagnosti
     examples.flatMap((example) => {
       const judgeOf = (code: DiagnosticCode, id: SchemaId | undefined, value: ExampleValue | undefined): Judge[] => {
         if (id === undefined || value === undefined) return [];
-        const subject = example.name === undefined ? `An example of ${names.base}` : `The example '${example.name}' of ${names.base}`;
+        const subject =
+          example.name === undefined ? `An example of ${names.base}` : `The example '${example.name}' of ${names.base}`;
         return [judge(code, subject, nodeOf(schemas, id), value.value, value.source, diagnostics)];
       };
       return [
@@ -44,9 +45,18 @@ function schemaValues({ schemas }: Contract, diagnostics: Diagnostics): Judge[] 
     if (node.kind !== 'schema') return [];
     const { default: standard, examples = [] } = node.annotations;
     return [
-      ...(standard ? [judge('default-invalid', 'The default', node, standard.value, below(node.source, '/default'), diagnostics)] : []),
+      ...(standard
+        ? [judge('default-invalid', 'The default', node, standard.value, below(node.source, '/default'), diagnostics)]
+        : []),
       ...examples.map((value, index) =>
-        judge('schema-example-invalid', 'The example', node, value, below(node.source, `/examples/${index}`), diagnostics),
+        judge(
+          'schema-example-invalid',
+          'The example',
+          node,
+          value,
+          below(node.source, `/examples/${index}`),
+          diagnostics,
+        ),
       ),
     ];
   });

@@ -32,14 +32,21 @@ function isOfObjects(graph: SchemaGraph, node: SchemaNode, seen: ReadonlySet<Sch
   const types = members.flatMap(({ assertions }) => (assertions.type ? [assertions.type] : []));
   if (types.length > 0) return types.some((type) => type.length === 1 && type[0] === 'object');
   return members.some(({ assertions: { properties, anyOf, oneOf } }) => {
-    return properties !== undefined || [anyOf, oneOf].some((branches) => branches?.every((branch) => isOfObjects(graph, branch, within)));
+    return (
+      properties !== undefined ||
+      [anyOf, oneOf].some((branches) => branches?.every((branch) => isOfObjects(graph, branch, within)))
+    );
   });
 }
 
 function checkDiscriminator(message: Message, { dispatch, schemas }: Contract, diagnostics: Diagnostics): void {
   // A header is told apart by its value on the wire, which need not be pinned in a schema.
   if (dispatch.basis !== 'declared' || dispatch.body === undefined || dispatch.header !== undefined) return;
-  if (message.payload === undefined || pinnedWireType(dispatch, schemas, message.payload, message.headers) !== undefined) return;
+  if (
+    message.payload === undefined ||
+    pinnedWireType(dispatch, schemas, message.payload, message.headers) !== undefined
+  )
+    return;
   const [place] = schemasAt(schemas, nodeOf(schemas, message.payload), dispatch.body);
   diagnostics.report('no-discriminating-const', {
     message: `Nothing in the payload of ${message.names.base} pins ${dispatch.body} to '${message.wireType}'.`,

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { SchemaGraph, SchemaId, SchemaNode } from '../model.js';
 import { writeJsonSchema } from '../normalize/json-schema.js';
+import { compilePattern } from '../pattern.js';
 
 /** What a value fails, at which place of the value. */
 export interface Violation {
@@ -51,6 +52,7 @@ function newAjv(): Ajv {
     inlineRefs: false,
     ownProperties: true,
     logger: false,
+    code: { regExp: Object.assign((pattern: string) => compilePattern(pattern), { code: 'compilePattern' }) },
   });
   addFormats.default(ajv);
   return ajv;
@@ -67,7 +69,8 @@ function reference(target: SchemaId): { $ref: string } {
 
 function describe({ keyword, message, params }: ErrorObject): string {
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
-  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+  if (keyword === 'enum')
+    return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
   if (keyword === 'false schema') return 'must not be there';
   return message ?? `fails '${keyword}'`;
 }

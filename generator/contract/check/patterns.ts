@@ -2,6 +2,7 @@ import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { pointer } from '../json.js';
 import { below } from '../load/location.js';
 import type { SchemaGraph } from '../model.js';
+import { compilePattern } from '../pattern.js';
 
 /**
  * Checks that every pattern is a regular expression, which the meta-schemas do not.
@@ -28,7 +29,7 @@ export function checkPatterns(graph: SchemaGraph, diagnostics: Diagnostics): boo
 
 function problemOf(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, 'u');
+    compilePattern(pattern);
     return undefined;
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}.`;

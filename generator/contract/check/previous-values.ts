@@ -18,7 +18,9 @@ function checkMessage({ payload, event, envelope }: Message, graph: SchemaGraph,
   const previous = schemasAt(graph, root, envelope.previous);
   const attributes = propertiesAt(graph, schemasAt(graph, root, event.previousOf));
   const listed = propertiesAt(graph, previous);
-  const named = previous.map((node) => resolve(graph, node)).find((schema) => schema.kind === 'schema' && schema.assertions.properties);
+  const named = previous
+    .map((node) => resolve(graph, node))
+    .find((schema) => schema.kind === 'schema' && schema.assertions.properties);
   const holder = named?.source ?? previous[0]?.source;
   const what = tokensOf(envelope.previous).at(-1);
 

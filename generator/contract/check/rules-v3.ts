@@ -3,12 +3,19 @@ import type { Bundle } from '../bundle/bundle.js';
 import { isObject, own, ownString, pointer } from '../json.js';
 import { walkDocument } from './walk.js';
 
+const NAMED: ReadonlySet<string> = new Set(['channel', 'operation', 'message']);
+
 /**
  * The rules that `@asyncapi/parser` holds AsyncAPI 3 documents to beyond their structure, and that
  * make a document invalid. They are restated here so that both give the same verdict.
  */
 export function checkRulesV3(bundle: Bundle, diagnostics: Diagnostics): void {
+  const isStructured = !diagnostics.all.some(({ code }) => code === 'structure');
   for (const { value, kind, place } of walkDocument(bundle.document)) {
+    // The meta-schema looks at components with ordinary names only; the parser fails on the others.
+    if (isStructured && NAMED.has(kind) && !isObject(value)) {
+      diagnostics.report('structure', { message: `A ${kind} must be an object.`, at: bundle.locate(place) });
+    }
     if (kind === 'operation') checkOperation(value, place, bundle, diagnostics);
     if (kind === 'channel') checkChannel(value, place, bundle, diagnostics);
   }

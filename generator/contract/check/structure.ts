@@ -62,8 +62,10 @@ function messageOf(error: StructureError, document: unknown): string {
   const subject = instancePath === '' ? 'The document' : `'${instancePath.slice(instancePath.lastIndexOf('/') + 1)}'`;
   if (keyword === 'additionalProperties') return unknownField(String(params.additionalProperty), subject);
   if (keyword === 'required') return `${subject} lacks the field '${String(params.missingProperty)}'.`;
-  if (keyword === 'enum') return `${subject} must be one of ${listed(params.allowedValues)}, not ${excerpt(valueAt(document, instancePath))}.`;
-  if (keyword === 'const') return `${subject} must be ${JSON.stringify(params.allowedValue)}, not ${excerpt(valueAt(document, instancePath))}.`;
+  if (keyword === 'enum')
+    return `${subject} must be one of ${listed(params.allowedValues)}, not ${excerpt(valueAt(document, instancePath))}.`;
+  if (keyword === 'const')
+    return `${subject} must be ${JSON.stringify(params.allowedValue)}, not ${excerpt(valueAt(document, instancePath))}.`;
   return `${subject} ${error.message ?? `fails '${keyword}'`}.`;
 }
 

@@ -40,13 +40,20 @@ export function checkVocabulary({ document, locate }: Bundle, diagnostics: Diagn
         continue;
       }
       if (homes !== 'anywhere' && !homes.includes(kind)) {
-        diagnostics.report('vocabulary-misplaced', { message: `'${name}' has no effect here.`, at, help: `It belongs on a ${homes.filter((home) => !/^any|Choice$/.test(home)).join(' or ')}.` });
+        diagnostics.report('vocabulary-misplaced', {
+          message: `'${name}' has no effect here.`,
+          at,
+          help: `It belongs on a ${homes.filter((home) => !/^any|Choice$/.test(home)).join(' or ')}.`,
+        });
         continue;
       }
       const validate = schemas[name];
       if (validate && !validate(value[name])) {
         for (const error of explain(validate.errors ?? [], value[name])) {
-          diagnostics.report('vocabulary-invalid', { message: `${name}: ${error.message}`, at: locate(pointer(place, name) + error.place) });
+          diagnostics.report('vocabulary-invalid', {
+            message: `${name}: ${error.message}`,
+            at: locate(pointer(place, name) + error.place),
+          });
         }
         continue;
       }
@@ -67,13 +74,24 @@ function reportLookalike(name: string, at: ReturnType<Bundle['locate']>, diagnos
 }
 
 /** Links in the docs are made of the ids, so each stands for one decision. */
-function checkIds(value: unknown, place: string, ids: Map<string, string>, locate: Bundle['locate'], diagnostics: Diagnostics): void {
-  const entries = Array.isArray(value) ? value.map((entry, index) => [entry, pointer(place, index)] as const) : [[value, place] as const];
+function checkIds(
+  value: unknown,
+  place: string,
+  ids: Map<string, string>,
+  locate: Bundle['locate'],
+  diagnostics: Diagnostics,
+): void {
+  const entries = Array.isArray(value)
+    ? value.map((entry, index) => [entry, pointer(place, index)] as const)
+    : [[value, place] as const];
   for (const [entry, where] of entries) {
     const id = ownString(entry, 'id');
     if (id === undefined) continue;
     if (ids.has(id)) {
-      diagnostics.report('interpretation-duplicate', { message: `The interpretation '${id}' is already noted at ${ids.get(id)}.`, at: locate(where) });
+      diagnostics.report('interpretation-duplicate', {
+        message: `The interpretation '${id}' is already noted at ${ids.get(id)}.`,
+        at: locate(where),
+      });
     } else ids.set(id, where);
   }
 }

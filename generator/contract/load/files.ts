@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import { diagnostic, type Diagnostic, type Diagnostics, type Location } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Diagnostics, diagnostic, type Location } from '../../diagnostics/diagnostic.js';
 import { type Excess, excessOf, MAX_DEPTH } from './depth.js';
 import { parseJsonFile } from './json-file.js';
+import { builtIn, fetchText, isRemote } from './remote.js';
 import type { SourceFile } from './source-file.js';
 
 /** Larger than any contract, smaller than what would exhaust memory while it is parsed. */
@@ -16,20 +17,23 @@ const EXCESSES: Readonly<Record<Excess, { readonly code: DiagnosticCode; readonl
 };
 
 /**
- * Reads the files of a specification: only regular files below its root folder, each once.
+ * Reads the files of a specification: only regular files below its root folder, each once. What is
+ * on the network is read only if that is allowed.
  */
 export class SpecificationFiles {
   readonly #root: string;
   readonly #diagnostics: Diagnostics;
+  readonly #allowRemote: boolean;
   readonly #texts = new Map<string, Promise<string | Diagnostic>>();
   readonly #parsed = new Map<string, Promise<SourceFile | undefined>>();
   readonly #read = new Map<string, string>();
   #realRoot: Promise<string> | undefined;
 
   /** @param root - the folder that holds everything; it exists */
-  constructor(root: string, diagnostics: Diagnostics) {
+  constructor(root: string, diagnostics: Diagnostics, { allowRemote = false } = {}) {
     this.#root = root;
     this.#diagnostics = diagnostics;
+    this.#allowRemote = allowRemote;
   }
 
   /** What has been read so far, by path. */
@@ -38,13 +42,16 @@ export class SpecificationFiles {
   }
 
   /**
-   * @param path - relative to the root, with forward slashes
+   * @param path - relative to the root, with forward slashes; or a URL
    * @param from - the place that names the file, for the finding if it cannot be read
    * @param missing - what to report where there is no such file
    */
   async text(path: string, from?: Location, missing: DiagnosticCode = 'file-not-found'): Promise<string | undefined> {
     let pending = this.#texts.get(path);
-    if (!pending) this.#texts.set(path, (pending = this.#readText(path)));
+    if (!pending) {
+      pending = isRemote(path) ? this.#readRemote(path) : this.#readText(path);
+      this.#texts.set(path, pending);
+    }
     const result = await pending;
     if (typeof result === 'string') return result;
     if (result.code === 'file-not-found') this.#diagnostics.report(missing, { message: result.message, at: from });
@@ -57,7 +64,10 @@ export class SpecificationFiles {
     const text = await this.text(path, from);
     if (text === undefined) return undefined;
     let pending = this.#parsed.get(path);
-    if (!pending) this.#parsed.set(path, (pending = this.#parse(path, text)));
+    if (!pending) {
+      pending = this.#parse(path, text);
+      this.#parsed.set(path, pending);
+    }
     return pending;
   }
 
@@ -67,7 +77,9 @@ export class SpecificationFiles {
       this.#realRoot ??= realpath(this.#root);
       const [real, root] = await Promise.all([realpath(full), this.#realRoot]);
       if (!isBelow(root, real)) {
-        return diagnostic('reference-outside-root', { message: `${path} is a link that leads out of the specification's folder.` });
+        return diagnostic('reference-outside-root', {
+          message: `${path} is a link that leads out of the specification's folder.`,
+        });
       }
       const found = await stat(real);
       if (found.isDirectory()) return diagnostic('file-unreadable', { message: `${path} is a folder, not a file.` });
@@ -85,26 +97,44 @@ export class SpecificationFiles {
     }
   }
 
+  async #readRemote(url: string): Promise<string | Diagnostic> {
+    const known = builtIn(url);
+    if (known !== undefined) return known;
+    if (!this.#allowRemote) {
+      return diagnostic('reference-remote', { message: `${url} is on the network, and nothing is fetched.` });
+    }
+    const text = await fetchText(url, MAX_BYTES);
+    if (typeof text === 'string') this.#read.set(url, text);
+    return text;
+  }
+
   async #parse(path: string, text: string): Promise<SourceFile | undefined> {
     const file = await parseFile(path, text, this.#diagnostics);
     const excess = file && excessOf(file.value);
     if (excess === undefined) return file;
     const { code, message } = EXCESSES[excess];
-    this.#diagnostics.report(code, { message: `${path} ${message}`, at: { file: path, pointer: '', line: 1, column: 1 } });
+    this.#diagnostics.report(code, {
+      message: `${path} ${message}`,
+      at: { file: path, pointer: '', line: 1, column: 1 },
+    });
     return undefined;
   }
 }
 
 async function parseFile(path: string, text: string, diagnostics: Diagnostics): Promise<SourceFile | undefined> {
   try {
-    if (path.endsWith('.json') || looksLikeJson(text)) return parseJsonFile(path, text, diagnostics);
+    if ((path.endsWith('.json') && !isRemote(path)) || looksLikeJson(text))
+      return parseJsonFile(path, text, diagnostics);
     // Loaded on demand: a contract in JSON does not pay for it.
     const { parseYamlFile } = await import('./yaml-file.js');
     return parseYamlFile(path, text, diagnostics);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // A parser ran out of stack.
-    diagnostics.report('too-deep', { message: `${path} nests too deep to be read.`, at: { file: path, pointer: '', line: 1, column: 1 } });
+    diagnostics.report('too-deep', {
+      message: `${path} nests too deep to be read.`,
+      at: { file: path, pointer: '', line: 1, column: 1 },
+    });
     return undefined;
   }
 }
@@ -130,9 +160,12 @@ function unreadable(path: string, error: unknown): Diagnostic {
   return diagnostic('file-unreadable', { message: `${path} cannot be read (${code ?? String(error)}).` });
 }
 
+export { isRemote } from './remote.js';
+
 /** A path relative to the root, resolved from the folder of another file; `undefined` if it leads out. */
 export function resolvePath(from: string, target: string): string | undefined {
-  if (isAbsolute(target) || posix.isAbsolute(target) || /^[a-zA-Z]:/.test(target) || target.includes('\\')) return undefined;
+  if (isAbsolute(target) || posix.isAbsolute(target) || /^[a-zA-Z]:/.test(target) || target.includes('\\'))
+    return undefined;
   const path = posix.normalize(posix.join(posix.dirname(from), target));
   return path === '..' || path.startsWith('../') ? undefined : path;
 }

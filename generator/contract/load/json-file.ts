@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostics } from '../../diagnostics/diagnostic.js';
+import { type Diagnostics, diagnostic } from '../../diagnostics/diagnostic.js';
 import { tokensOf } from '../json.js';
 import { scanJson } from './json-text.js';
 import { LineIndex, type Position, type SourceFile } from './source-file.js';

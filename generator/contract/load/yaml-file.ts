@@ -1,4 +1,16 @@
-import { Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { tokensOf } from '../json.js';
 import type { Position, SourceFile } from './source-file.js';
@@ -10,7 +22,13 @@ const MAX_ALIASES = 1000;
  * Values are what JSON can hold: no dates, sets or bytes, whatever version or tag a file names.
  * Merge keys are kept from YAML 1.1 because people use them.
  */
-const READING = { schema: 'core', resolveKnownTags: false, merge: true, prettyErrors: false, logLevel: 'error' } as const;
+const READING = {
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
 
 /** Parses a YAML file (version 1.2, one document). Reports what is wrong; `undefined` where there is no value. */
 export function parseYamlFile(path: string, text: string, diagnostics: Diagnostics): SourceFile | undefined {
@@ -31,7 +49,12 @@ export function parseYamlFile(path: string, text: string, diagnostics: Diagnosti
   return { path, text, value: value.value, locate: locator(document, lines) };
 }
 
-function toValue(document: Document, path: string, lines: LineCounter, diagnostics: Diagnostics): { value: unknown } | undefined {
+function toValue(
+  document: Document,
+  path: string,
+  lines: LineCounter,
+  diagnostics: Diagnostics,
+): { value: unknown } | undefined {
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
@@ -40,7 +63,9 @@ function toValue(document: Document, path: string, lines: LineCounter, diagnosti
     const stray = strayAlias(document);
     const { line, col } = lines.linePos(stray?.range?.[0] ?? 0);
     diagnostics.report(stray ? 'yaml-syntax' : 'too-many-aliases', {
-      message: stray ? `No anchor before this place is called '${stray.source}'.` : `The aliases of this file cannot be unfolded: ${reason}`,
+      message: stray
+        ? `No anchor before this place is called '${stray.source}'.`
+        : `The aliases of this file cannot be unfolded: ${reason}`,
       at: { file: path, pointer: '', line: Math.max(line, 1), column: Math.max(col, 1) },
     });
     return undefined;

@@ -32,7 +32,9 @@ const DEVICES = ['con', 'prn', 'aux', 'nul', ...[...'0123456789'].flatMap((digit
  * origin is the name itself comes first, then the one that stands first in the alphabet.
  */
 export class NameAllocator {
-  readonly #taken = new Map<string, Claim | undefined>([...RESERVED, ...DEVICES].map((name) => [fold(name), undefined]));
+  readonly #taken = new Map<string, Claim | undefined>(
+    [...RESERVED, ...DEVICES].map((name) => [fold(name), undefined]),
+  );
 
   constructor(private readonly diagnostics: Diagnostics) {}
 
@@ -54,7 +56,10 @@ export class NameAllocator {
   #report(claim: Claim, wanted: string, name: string): void {
     const winner = this.#taken.get(fold(wanted));
     const why = winner ? `is the name of ${winner.id} already` : 'is reserved';
-    this.diagnostics.report('name-collision', { message: `'${wanted}' ${why}, so ${claim.id} becomes '${name}'.`, at: claim.source });
+    this.diagnostics.report('name-collision', {
+      message: `'${wanted}' ${why}, so ${claim.id} becomes '${name}'.`,
+      at: claim.source,
+    });
   }
 }
 

@@ -9,7 +9,10 @@ const WORDS = /(?:(?=\p{ID_Continue})[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}])+/gu;
  */
 export function pascalCase(text: string): string {
   const words = text.normalize('NFC').match(WORDS) ?? [];
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('').normalize('NFC');
+  const name = words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .normalize('NFC');
   if (name === '') return '';
   return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
@@ -24,7 +27,11 @@ export function exactIdentifier(text: string): string {
 
 /** Keywords of schemas that say nothing about what a place is called. */
 const SILENT = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies']);
-const SPOKEN: Readonly<Record<string, string>> = { items: 'Item', additionalProperties: 'Value', additionalItems: 'Item' };
+const SPOKEN: Readonly<Record<string, string>> = {
+  items: 'Item',
+  additionalProperties: 'Value',
+  additionalItems: 'Item',
+};
 
 /** The words of a place in a document, from the outside in. */
 export function wordsOf(tokens: readonly string[]): string[] {

@@ -17,7 +17,9 @@ export function allocateMessageNames(
   allocator: NameAllocator,
 ): ReadonlyMap<string, MessageNames> {
   const types = allocator.allocate(messages.map(claimOf));
-  return new Map([...types].map(([place, type]) => [place, { base: type.slice(0, -SUFFIX.length), type, guard: `is${type}` }]));
+  return new Map(
+    [...types].map(([place, type]) => [place, { base: type.slice(0, -SUFFIX.length), type, guard: `is${type}` }]),
+  );
 }
 
 const SUFFIX = 'Event';
@@ -25,7 +27,12 @@ const SUFFIX = 'Event';
 function claimOf({ place, key, source }: NamedMessage): Claim {
   const words = wordsOf(tokensOf(place).filter((token) => token !== 'components'));
   const candidates = [pascalCase(key), words.join(''), exactIdentifier(place)].filter((name) => name !== '');
-  return { id: place, candidates: candidates.map(typeName), origin: key.endsWith(SUFFIX) ? key : `${key}${SUFFIX}`, source };
+  return {
+    id: place,
+    candidates: candidates.map(typeName),
+    origin: key.endsWith(SUFFIX) ? key : `${key}${SUFFIX}`,
+    source,
+  };
 }
 
 function typeName(base: string): string {

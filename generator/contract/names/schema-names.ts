@@ -34,7 +34,9 @@ function claimOf(id: SchemaId, { source }: SchemaNode): Claim {
   const inner = innerTokens(id);
   const short = naturalName(id);
   const whole = wordsOf(tokens).join('');
-  const candidates = [short, `${short}Schema`, whole, exactIdentifier(id)].filter((name) => name !== '' && name !== 'Schema');
+  const candidates = [short, `${short}Schema`, whole, exactIdentifier(id)].filter(
+    (name) => name !== '' && name !== 'Schema',
+  );
   const [key = ''] = inner;
   // A component whose key is an identifier already has the best right to it.
   const origin = inner.length === 1 && pascalCase(key) === key ? key : id;

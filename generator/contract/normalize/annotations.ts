@@ -1,4 +1,4 @@
-import { type Json, isObject, ownString } from '../json.js';
+import { isObject, type Json, ownString } from '../json.js';
 import type { Annotations, ExternalDocs } from '../model.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,4 +1,4 @@
-import { type Json, isObject } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import type { Assertions, JsonType, SchemaNode } from '../model.js';
 import type { Dialect } from './dialect.js';
 

@@ -34,7 +34,8 @@ export function dialectOf(schemaFormat: string | undefined): Dialect | undefined
 
 function jsonSchemaDialect(version: string): Dialect | undefined {
   if (version === '' || version === 'draft-07' || version === 'draft-06') return { name: 'draft-07', ...DRAFT_07 };
-  if (version === 'draft-04') return { name: 'draft-04', hasNullable: false, hasBooleanExclusives: true, hasConst: false };
+  if (version === 'draft-04')
+    return { name: 'draft-04', hasNullable: false, hasBooleanExclusives: true, hasConst: false };
   return undefined;
 }
 

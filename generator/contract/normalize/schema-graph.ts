@@ -1,8 +1,8 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
 import { isObject, ownString, pointer, valueAt } from '../json.js';
 import type { KeywordSchema, SchemaId, SchemaNode } from '../model.js';
-import { readSchemaRoles } from '../vocabulary/read.js';
 import { fragmentOf } from '../place-behind.js';
+import { readSchemaRoles } from '../vocabulary/read.js';
 import { readAnnotations } from './annotations.js';
 import { readAssertions } from './assertions.js';
 import { type Dialect, dialectOf } from './dialect.js';
@@ -51,7 +51,8 @@ export class SchemaGraphBuilder {
 
   #drain(): void {
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
-      if (!this.nodes.has(`#${next.path}`)) this.#read(valueAt(this.#source.document, next.path), next.path, next.dialect);
+      if (!this.nodes.has(`#${next.path}`))
+        this.#read(valueAt(this.#source.document, next.path), next.path, next.dialect);
     }
   }
 

@@ -29,7 +29,9 @@ export function readInterpretations(holder: unknown, locate: (key: string) => Lo
   if (value === undefined) return [];
   const entries = Array.isArray(value) ? value : [value];
   return entries.flatMap((entry) => {
-    const [id, question, decision, reason] = ['id', 'question', 'decision', 'reason'].map((key) => ownString(entry, key));
+    const [id, question, decision, reason] = ['id', 'question', 'decision', 'reason'].map((key) =>
+      ownString(entry, key),
+    );
     if (id === undefined || question === undefined || decision === undefined) return [];
     const source = locate('x-interpretation');
     return [{ id, question, decision, source, ...(reason !== undefined && { reason }) }];

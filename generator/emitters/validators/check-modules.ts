@@ -1,12 +1,10 @@
 import type { SchemaGraph, SchemaId, SchemaNode } from '../../contract/model.js';
 import { nodeOf } from '../../contract/views.js';
-import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { OutputFile } from '../emitter.js';
 import { schemaName } from '../schema-name.js';
 import { checkSchemaOf } from './check-schema.js';
 import { CheckCompiler } from './compile.js';
 import { ModuleText } from './module-text.js';
-import { withoutInvalidPatterns } from './patterns.js';
 import { StructuralProfile } from './structural.js';
 
 /** The whole contract, or its structure alone: no formats, patterns and bounds. */
@@ -20,12 +18,12 @@ export function checkName(graph: SchemaGraph, id: SchemaId): string {
 }
 
 /** One module for each profile of each schema. */
-export function checkModules(graph: SchemaGraph, ids: ReadonlySet<SchemaId>, diagnostics: Diagnostics): OutputFile[] {
+export function checkModules(graph: SchemaGraph, ids: ReadonlySet<SchemaId>): OutputFile[] {
   const compiler = new CheckCompiler();
   const structural = new StructuralProfile(graph, ids);
   return [...ids].flatMap((id) => {
     const name = schemaName(graph, id);
-    const node = withoutInvalidPatterns(nodeOf(graph, id), diagnostics);
+    const node = nodeOf(graph, id);
     const isSame = structural.isSame(id);
     return [
       { path: `validators/contract/${name}.js`, content: checkModule(compiler, graph, id, node) },

@@ -11,8 +11,8 @@ import { eventModules } from './event-modules.js';
  */
 export const validators: Emitter = {
   name: 'validators',
-  emit: (contract, context) => [
-    ...checkModules(contract.schemas, reachable(contract), context.diagnostics),
+  emit: (contract) => [
+    ...checkModules(contract.schemas, reachable(contract)),
     ...entryModules(contract),
     ...eventModules(contract),
   ],

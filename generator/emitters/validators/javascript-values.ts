@@ -24,20 +24,3 @@ export function patternExpression(pattern: RegExp): string {
   if (PLAIN_PATTERN.test(pattern.source)) return `/${pattern.source}/${pattern.flags}`;
   return `/* @__PURE__ */ new RegExp(${valueExpression(pattern.source)}, ${JSON.stringify(pattern.flags)})`;
 }
-
-/**
- * Compiles a pattern as draft-07 says, by ECMA-262, matched as Unicode. A pattern that is only valid
- * without the `u` flag, such as `^\-$`, is matched without it.
- *
- * @returns the expression, or `undefined` for a text that is none
- */
-export function compilePattern(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Tried without the flag next, and told by `undefined` at last.
-    }
-  }
-  return undefined;
-}

@@ -87,7 +87,7 @@ describe.each([
         expect(namesOf(permuted.contract)).toEqual(names);
         expect(codesOf(permuted).sort()).toEqual(codes);
       }),
-      { numRuns: DEEP ? 200 : 12 },
+      { numRuns: DEEP ? 200 : 8 },
     );
   });
 });

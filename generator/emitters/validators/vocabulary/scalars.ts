@@ -1,5 +1,6 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv';
-import { compilePattern, patternExpression } from '../javascript-values.js';
+import { compilePattern } from '../../../contract/pattern.js';
+import { patternExpression } from '../javascript-values.js';
 import type { ModuleParts } from '../module-text.js';
 import { placeOf } from './apply.js';
 import type { Definitions } from './definition.js';
@@ -49,10 +50,7 @@ function pattern(cxt: KeywordCxt, text: ModuleParts): void {
 
 /** A pattern as a constant of the module, so that it is compiled once. */
 export function patternConstant(text: ModuleParts, source: string, place: readonly string[]): Name {
-  const compiled = compilePattern(source);
-  // Invalid ones were reported and taken out before.
-  if (!compiled) throw new Error(`the pattern ${source} cannot be compiled`);
-  return text.constant('pattern', place, patternExpression(compiled));
+  return text.constant('pattern', place, patternExpression(compilePattern(source)));
 }
 
 function format(cxt: KeywordCxt, text: ModuleParts): void {

@@ -27,9 +27,9 @@ export function graphOf(schemas: Schemas, diagnostics = new Diagnostics()): Sche
   return { nodes: builder.nodes, names };
 }
 
-export function filesOf(schemas: Schemas, diagnostics = new Diagnostics()): OutputFile[] {
-  const graph = graphOf(schemas, diagnostics);
-  return checkModules(graph, new Set(graph.names.keys()), diagnostics);
+export function filesOf(schemas: Schemas): OutputFile[] {
+  const graph = graphOf(schemas);
+  return checkModules(graph, new Set(graph.names.keys()));
 }
 
 const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...values };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Diagnostics } from '../../../../generator/diagnostics/diagnostic.js';
 import { filesOf, link, type Schemas, validatorOf } from './checks.js';
 
 function contentsOf(schemas: Schemas): ReadonlyMap<string, string> {
@@ -176,23 +175,10 @@ describe('the generated modules', () => {
     });
   });
 
-  it('take a pattern that is only valid without the u flag, and report one that is invalid', () => {
-    const diagnostics = new Diagnostics();
-    const files = filesOf(
-      {
-        Root: { pattern: '^\\-?\\d$' },
-        Bad: { type: 'string', pattern: '(', patternProperties: { '[': false, '^a': false } },
-      },
-      diagnostics,
-    );
-    const checks = link(files, 'contract');
-    const count = (name: string, value: unknown) => checks.get(name)?.(value, { count: 0, list: [], limit: 0 });
-    expect([count('checkRoot', '-1'), count('checkRoot', 'x')]).toEqual([0, 1]);
-    expect([count('checkBad', 'x'), count('checkBad', 1)]).toEqual([0, 1]);
-    expect(diagnostics.all.map(({ code, message }) => [code, message])).toEqual([
-      ['invalid-pattern', "'[' is not a regular expression."],
-      ['invalid-pattern', "'(' is not a regular expression."],
-    ]);
+  it('take a pattern that is only valid without the u flag', () => {
+    const checks = link(filesOf({ Root: { pattern: '^\\-?\\d$' } }), 'contract');
+    const count = (value: unknown) => checks.get('checkRoot')?.(value, { count: 0, list: [], limit: 0 });
+    expect([count('-1'), count('x')]).toEqual([0, 1]);
   });
 
   it('cannot be broken out of by a text of the document', () => {

@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Oracle } from '../../../generator/contract/check/oracle.js';
+import type { Contract } from '../../../generator/contract/model.js';
+import { nodeOf } from '../../../generator/contract/views.js';
+import { codesOf, contractOf, type Files, payloadDocument, readFiles } from '../../support/specification.js';
+
+/** Whether the only message of a contract takes a payload. */
+function accepts({ messages, schemas }: Contract, value: unknown): boolean {
+  const payload = messages[0]?.payload;
+  if (payload === undefined) throw new Error('the message has no payload');
+  return new Oracle(schemas).violations(nodeOf(schemas, payload), value).length === 0;
+}
+
+async function verdicts(schema: unknown, values: readonly unknown[], files: Files = {}): Promise<boolean[]> {
+  const contract = await contractOf({
+    'asyncapi.yaml': payloadDocument({ $ref: './payload.json' }),
+    'payload.json': schema,
+    ...files,
+  });
+  return values.map((value) => accepts(contract, value));
+}
+
+describe('references by $id', () => {
+  it('start from the file where nothing has an $id', async () => {
+    const schema = { properties: { foo: { $ref: '#' } }, additionalProperties: false };
+    expect(await verdicts(schema, [{ foo: { foo: false } }, { foo: { bar: false } }])).toEqual([true, false]);
+  });
+
+  it('find a schema by the URI that its $id makes of the one around it', async () => {
+    const schema = {
+      $id: 'http://example.com/root.json',
+      definitions: { part: { $id: 'parts/one.json', definitions: { inner: { type: 'string' } }, type: 'integer' } },
+      properties: {
+        a: { $ref: 'parts/one.json' },
+        b: { $ref: 'http://example.com/parts/one.json#/definitions/inner' },
+      },
+    };
+    expect(await verdicts(schema, [{ a: 1 }, { a: 'x' }, { b: 'x' }, { b: 1 }])).toEqual([true, false, true, false]);
+  });
+
+  it('find a place by its name in a fragment', async () => {
+    const schema = { allOf: [{ $ref: '#foo' }], definitions: { A: { $id: '#foo', type: 'integer' } } };
+    expect(await verdicts(schema, [1, 'a'])).toEqual([true, false]);
+  });
+
+  it('start from the $id around them, even for pointers', async () => {
+    const schema = {
+      definitions: { item: { type: 'string' } },
+      properties: {
+        list: {
+          $id: 'http://example.com/list.json',
+          definitions: { item: { type: 'integer' } },
+          items: { $ref: '#/definitions/item' },
+        },
+      },
+    };
+    expect(await verdicts(schema, [{ list: [1] }, { list: ['x'] }])).toEqual([true, false]);
+  });
+
+  it('fall back on the document, as AsyncAPI tools do, where an $id leads nowhere', async () => {
+    const schemas = { Name: { type: 'string' } };
+    const payload = {
+      $id: 'http://example.com/order.json',
+      properties: { name: { $ref: '#/components/schemas/Name' } },
+    };
+    const contract = await contractOf({ 'asyncapi.yaml': payloadDocument(payload, { schemas }) });
+    expect([accepts(contract, { name: 'x' }), accepts(contract, { name: 1 })]).toEqual([true, false]);
+  });
+
+  it('take no $id from data, from names of properties, or from beside a $ref', async () => {
+    const schema = {
+      properties: { $id: { type: 'string' }, a: { $ref: '#/definitions/a', $id: 'http://example.com/elsewhere/' } },
+      enum: [{ $id: '#foo' }, { a: 1 }],
+      definitions: { a: { type: 'integer' } },
+    };
+    expect(await verdicts(schema, [{ a: 1 }, { $id: '#foo' }, { a: 'x' }])).toEqual([true, true, false]);
+  });
+
+  it('know the meta-schema of draft-07', async () => {
+    const schema = { $ref: 'http://json-schema.org/draft-07/schema#' };
+    expect(await verdicts(schema, [{ minLength: 1 }, { minLength: -1 }])).toEqual([true, false]);
+  });
+
+  it('are gone from the bundled document, where they would lead references astray', async () => {
+    const contract = await contractOf({
+      'asyncapi.yaml': payloadDocument({ $id: 'http://example.com/order.json', type: 'object' }),
+    });
+    expect(JSON.stringify(contract.document)).not.toContain('$id');
+  });
+});
+
+describe('references to the network', () => {
+  const schemaServer = async (): Promise<{ url: string; requests: string[] }> => {
+    const requests: string[] = [];
+    const files: Readonly<Record<string, unknown>> = {
+      '/order.json': { properties: { line: { $ref: './parts/line.json#/definitions/line' } } },
+      '/parts/line.json': { definitions: { line: { type: 'integer' } } },
+    };
+    const server = createServer(({ url = '' }, response) => {
+      requests.push(url);
+      response.statusCode = files[url] === undefined ? 404 : 200;
+      response.end(JSON.stringify(files[url] ?? {}));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  };
+
+  it('are refused unless they are allowed, without a request', async () => {
+    const { url, requests } = await schemaServer();
+    const result = await readFiles({ 'asyncapi.yaml': payloadDocument({ $ref: `${url}/order.json` }) });
+    expect(codesOf(result)).toEqual(['reference-remote']);
+    expect(requests).toEqual([]);
+  });
+
+  it('are followed where they are allowed, each file once, relative ones among them', async () => {
+    const { url, requests } = await schemaServer();
+    const payload = { allOf: [{ $ref: `${url}/order.json` }, { $ref: `${url}/order.json` }] };
+    const contract = await contractOf({ 'asyncapi.yaml': payloadDocument(payload) }, { allowRemoteRefs: true });
+    expect([accepts(contract, { line: 1 }), accepts(contract, { line: 'x' })]).toEqual([true, false]);
+    expect(requests).toEqual(['/order.json', '/parts/line.json']);
+  });
+
+  it('that the server does not know are a finding at the reference', async () => {
+    const { url } = await schemaServer();
+    const files = { 'asyncapi.yaml': payloadDocument({ $ref: `${url}/missing.json` }) };
+    const result = await readFiles(files, { allowRemoteRefs: true });
+    expect(codesOf(result)).toEqual(['file-unreadable']);
+    expect(result.diagnostics.all[0]?.location?.file).toBe('asyncapi.yaml');
+  });
+});
