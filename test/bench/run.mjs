@@ -1,4 +1,6 @@
 // npm run bench: prints every figure that the project promises, as ratios measured in one run.
 import { run as generate } from './generate.mjs';
+import { run as large } from './large.mjs';
 
 generate();
+large();

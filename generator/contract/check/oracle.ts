@@ -68,6 +68,7 @@ function reference(target: SchemaId): { $ref: string } {
 }
 
 function describe({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
