@@ -36,6 +36,11 @@ export async function compileMetaSchemas(folder) {
     writeFileSync(join(folder, `asyncapi-${version}.cjs`), compileAsyncApi(schemas[version], version));
   }
   writeFileSync(join(folder, 'vocabulary.cjs'), compileVocabulary(JSON.parse(vocabulary)));
+  const fields = {
+    asyncapi: fieldsOf(VERSIONS.map((version) => schemas[version])),
+    vocabulary: fieldsOf(JSON.parse(vocabulary)),
+  };
+  writeFileSync(join(folder, 'fields.json'), JSON.stringify(fields));
   writeFileSync(stamp, key);
 }
 
@@ -54,6 +59,16 @@ function compileVocabulary(schema) {
   ajv.addSchema(schema, 'vocabulary');
   const names = Object.keys(schema.definitions).filter((name) => name.startsWith('x-'));
   return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `vocabulary#/definitions/${name}`])));
+}
+
+/** The names of all properties that a schema describes: what a misspelt field could have been meant to be. */
+function fieldsOf(schema, found = new Set()) {
+  if (typeof schema !== 'object' || schema === null) return [...found];
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === 'properties') for (const name of Object.keys(value)) found.add(name);
+    fieldsOf(value, found);
+  }
+  return [...found].sort();
 }
 
 function newAjv() {

@@ -15,8 +15,7 @@ const graph = contract.schemas;
 const names = Object.keys(RESOURCES) as ResourceName[];
 
 describe('events', () => {
-  it('are the 13 of the page, and no others', () => {
-    expect(EVENTS).toHaveLength(13);
+  it('are those of the page, and no others', () => {
     expect(contract.messages.map(({ wireType }) => wireType).sort()).toEqual(EVENTS.map(({ type }) => type).sort());
   });
 

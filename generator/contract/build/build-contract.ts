@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Bundle } from '../bundle/bundle.js';
+import { checkCompositionDepth } from '../check/composition-depth.js';
 import { ownString } from '../json.js';
 import type { Contract, Group, Message, MessageNames, Resource, SchemaGraph, SchemaId } from '../model.js';
 import { NameAllocator } from '../names/allocate.js';
@@ -12,15 +13,18 @@ import { readDelivery, readDocumentRoles, readTagDescriptions } from './document
 import { draftMessage, type MessageDraft, openMessages } from './message-draft.js';
 import { messageUses } from './message-uses.js';
 import { buildMessage } from './messages.js';
-import { isSelected, type Selection } from './selection.js';
+import { type Selection, selectMessages } from './selection.js';
 
 export interface BuildOptions {
   readonly select?: Selection | undefined;
   readonly dispatch?: DispatchOverride | undefined;
 }
 
-/** Builds the contract of a document that has passed all checks. */
-export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics: Diagnostics): Contract {
+/**
+ * Builds the contract of a document that has passed all checks.
+ * @returns `undefined` after a finding, where its schemas cannot be worked with
+ */
+export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics: Diagnostics): Contract | undefined {
   const uses = messageUses(bundle.document);
   const { document, messages: opened } = openMessages(bundle, uses, diagnostics);
   const builder = new SchemaGraphBuilder({ document, locate: bundle.locate }, diagnostics);
@@ -32,6 +36,7 @@ export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics
     allocator,
   );
   const graph: SchemaGraph = { nodes: builder.nodes, names: nameSchemas(drafts, messageNames, builder, allocator) };
+  if (!checkCompositionDepth(graph, diagnostics)) return undefined;
 
   const dispatch = readDispatch(
     document,
@@ -40,12 +45,11 @@ export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics
     options.dispatch,
   );
   const wireTypes = wireTypesOf(drafts, dispatch, graph, bundle, diagnostics);
-  const messages = drafts
-    .map((draft, index) => {
-      const names = messageNames.get(draft.use.place) as MessageNames;
-      return buildMessage(draft, { names, wireType: wireTypes[index] as string }, graph, bundle);
-    })
-    .filter((message) => isSelected(message, options.select));
+  const all = drafts.map((draft, index) => {
+    const names = messageNames.get(draft.use.place) as MessageNames;
+    return buildMessage(draft, { names, wireType: wireTypes[index] as string }, graph, bundle);
+  });
+  const messages = selectMessages(all, options.select, diagnostics);
   const delivery = readDelivery(uses, (place) => applyTraits(bundle, place, diagnostics).value);
 
   return {
@@ -108,8 +112,16 @@ function wireTypesOf(
   bundle: Bundle,
   diagnostics: Diagnostics,
 ): readonly string[] {
-  const named = drafts.map(({ payload, headers, members, key, use }) => {
-    const told = pinnedWireType(dispatch, graph, payload, headers) ?? ownString(members, 'name');
+  const named = drafts.map(({ payload, headers, members, placeOf, key, use }) => {
+    const pinned = pinnedWireType(dispatch, graph, payload, headers);
+    const name = ownString(members, 'name');
+    if (dispatch.basis === 'declared' && pinned !== undefined && name !== undefined && name !== pinned) {
+      diagnostics.report('name-differs-from-const', {
+        message: `The message's name is '${name}', but its payload pins the wire type to '${pinned}'.`,
+        at: bundle.locate(placeOf('name')),
+      });
+    }
+    const told = pinned ?? name;
     if (told === undefined) {
       diagnostics.report('unnamed-message', {
         message: `The message '${key}' has no name, so its key stands for its type.`,

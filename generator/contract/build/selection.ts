@@ -1,3 +1,4 @@
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Message } from '../model.js';
 
 /** Which messages to keep: keys or wire types, in which `*` stands for anything. */
@@ -6,13 +7,39 @@ export interface Selection {
   readonly exclude?: readonly string[] | undefined;
 }
 
-export function isSelected(
-  { key, wireType }: Pick<Message, 'key' | 'wireType'>,
+type Selectable = Pick<Message, 'key' | 'wireType'>;
+
+/** The messages that are selected. Reports patterns that match nothing, and a selection that leaves nothing. */
+export function selectMessages<T extends Selectable>(
+  messages: readonly T[],
   select: Selection | undefined,
-): boolean {
-  const matches = (pattern: string): boolean => matchesWildcard(pattern, key) || matchesWildcard(pattern, wireType);
-  if (select?.include && !select.include.some(matches)) return false;
-  return !select?.exclude?.some(matches);
+  diagnostics: Diagnostics,
+): readonly T[] {
+  if (!select || messages.length === 0) return messages;
+  for (const pattern of [...(select.include ?? []), ...(select.exclude ?? [])]) {
+    if (messages.some((message) => matches(pattern, message))) continue;
+    diagnostics.report('selection-unmatched', {
+      message: `'${pattern}' matches none of the ${messages.length} messages.`,
+    });
+  }
+  const selected = messages.filter((message) => isSelected(message, select));
+  if (selected.length === 0) {
+    const known = messages.slice(0, 5).map(({ wireType }) => wireType);
+    const more = messages.length > known.length ? ', …' : '';
+    diagnostics.report('selection-empty', {
+      message: `None of the ${messages.length} messages is selected: ${known.join(', ')}${more}.`,
+    });
+  }
+  return selected;
+}
+
+function isSelected(message: Selectable, { include, exclude }: Selection): boolean {
+  if (include && !include.some((pattern) => matches(pattern, message))) return false;
+  return !exclude?.some((pattern) => matches(pattern, message));
+}
+
+function matches(pattern: string, { key, wireType }: Selectable): boolean {
+  return matchesWildcard(pattern, key) || matchesWildcard(pattern, wireType);
 }
 
 /** `order.*` matches `order.created`. Each part between stars is found in turn, so that no pattern is slow. */

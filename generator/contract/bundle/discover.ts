@@ -152,7 +152,7 @@ class Discoverer implements Discovery {
       const next = step < MAX_DETOURS ? this.#detour(file, place.pointer) : undefined;
       if (!next) {
         const message = `The reference '${ref}' leads to nothing.`;
-        this.diagnostics.report('reference-not-found', { message, at, help: nearest(file, place.pointer) });
+        this.diagnostics.report('reference-not-found', { message, at, help: nearest(file, place.pointer, ref) });
         return undefined;
       }
       place = next;
@@ -249,7 +249,7 @@ class Discoverer implements Discovery {
 }
 
 /** What stands at the last place that exists on the way, as a hint. */
-function nearest(file: SourceFile, pointer: string): string | undefined {
+function nearest(file: SourceFile, pointer: string, ref: string): string | undefined {
   for (let place = pointer; place !== ''; ) {
     const cut = place.lastIndexOf('/');
     const name = place.slice(cut + 1);
@@ -258,7 +258,8 @@ function nearest(file: SourceFile, pointer: string): string | undefined {
     if (!isObject(holder)) continue;
     const found = didYouMean(name, Object.keys(holder));
     if (found === undefined) return undefined;
-    return `Did you mean '${file.path}#${join(place, found)}'?`;
+    // As the author wrote it: the same file, another place in it.
+    return `Did you mean '${ref.split('#')[0]}#${join(place, found)}'?`;
   }
   return undefined;
 }

@@ -28,3 +28,8 @@ export function asyncApiSchema(version: string): CompiledSchema {
 export function vocabularySchemas(): Readonly<Record<string, CompiledSchema>> {
   return require(`${folder}vocabulary.cjs`) as Readonly<Record<string, CompiledSchema>>;
 }
+
+/** The fields that AsyncAPI or the vocabulary has anywhere: what a misspelt one could have been meant to be. */
+export function knownFields(of: 'asyncapi' | 'vocabulary'): readonly string[] {
+  return (require(`${folder}fields.json`) as Readonly<Record<typeof of, readonly string[]>>)[of];
+}

@@ -62,7 +62,8 @@ function schemaValues({ schemas }: Contract, diagnostics: Diagnostics): Judge[] 
   });
 }
 
-function judge(
+/** Tells whatever makes a value invalid, once there is an oracle. */
+export function judge(
   code: DiagnosticCode,
   subject: string,
   node: SchemaNode,

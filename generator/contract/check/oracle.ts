@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { SchemaGraph, SchemaId, SchemaNode } from '../model.js';
@@ -18,9 +19,13 @@ export class Oracle {
 
   constructor(private readonly graph: SchemaGraph) {}
 
+  /** @returns what the value violates; nothing if it is valid */
   violations(node: SchemaNode, value: unknown): readonly Violation[] {
     const validate = this.#compiled.get(node.id) ?? this.#compile(node);
-    if (validate(value)) return [];
+    const verdict = withinTime(() => validate(value));
+    if (verdict === true) return [];
+    if (verdict === undefined)
+      return [{ place: '', message: `takes longer than ${TIME_LIMIT_MS / 1000} s to check; look for a slow pattern` }];
     return (validate.errors ?? []).map((error) => ({ place: error.instancePath, message: describe(error) }));
   }
 
@@ -39,6 +44,23 @@ export class Oracle {
       const node = this.graph.nodes.get(id);
       if (node) this.#ajv.addSchema(writeJsonSchema(node, { annotations: false, reference }) as object, keyOf(id));
     }
+  }
+}
+
+/** A pattern such as `^(a+)+$` can take for ever on a short text, and a document chooses both. */
+const TIME_LIMIT_MS = 2000;
+const script = new Script('run()');
+const globals: { run?: () => unknown } = {};
+const context = createContext(globals);
+
+/** The verdict, or `undefined` where it takes too long. Only a script of its own can be interrupted inside a pattern. */
+function withinTime(run: () => unknown): unknown {
+  try {
+    globals.run = run;
+    return script.runInContext(context, { timeout: TIME_LIMIT_MS });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+    throw error;
   }
 }
 

@@ -23,7 +23,7 @@ export function checkRulesV3(bundle: Bundle, diagnostics: Diagnostics): void {
 }
 
 /** The keys of channels that are references count too. */
-function checkChannelKeys({ document, locate }: Bundle, diagnostics: Diagnostics): void {
+export function checkChannelKeys({ document, locate }: Bundle, diagnostics: Diagnostics): void {
   const channels = own(document, 'channels');
   if (!isObject(channels)) return;
   for (const key of Object.keys(channels).filter((name) => /[?#]/.test(name))) {

@@ -1,7 +1,8 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import { didYouMean } from '../../diagnostics/did-you-mean.js';
 import type { Bundle } from '../bundle/bundle.js';
-import { ownString, pointer, valueAt } from '../json.js';
-import { asyncApiSchema, type StructureError } from './compiled.js';
+import { ownString, pointer, tokensOf, valueAt } from '../json.js';
+import { asyncApiSchema, knownFields, type StructureError } from './compiled.js';
 
 /**
  * Checks a bundled document against the meta-schema of its version: the verdict of
@@ -11,21 +12,30 @@ import { asyncApiSchema, type StructureError } from './compiled.js';
 export function checkStructure({ document, locate }: Bundle, diagnostics: Diagnostics): void {
   const validate = asyncApiSchema(ownString(document, 'asyncapi') ?? '');
   if (validate(document)) return;
-  for (const { place, message } of explain(validate.errors ?? [], document)) {
-    diagnostics.report('structure', { message, at: locate(place) });
+  const subject = { subject: 'The document', language: 'asyncapi' } as const;
+  for (const { place, message, help } of explain(validate.errors ?? [], document, subject)) {
+    diagnostics.report('structure', { message, help, at: locate(place) });
   }
 }
 
 interface Explained {
   readonly place: string;
   readonly message: string;
+  readonly help: string | undefined;
+}
+
+interface Subject {
+  /** What the value as a whole is called. */
+  readonly subject: string;
+  /** Whose words its fields are. */
+  readonly language: 'asyncapi' | 'vocabulary';
 }
 
 /**
  * The few errors that a person can act on, out of the many that a meta-schema full of alternatives
  * gives: the deepest ones, one for each place, and none about the alternative 'a reference'.
  */
-export function explain(errors: readonly StructureError[], document: unknown): readonly Explained[] {
+export function explain(errors: readonly StructureError[], value: unknown, subject: Subject): readonly Explained[] {
   const useful = errors.filter((error) => !isAboutAlternatives(error) && !isAboutReference(error));
   const chosen = useful.length > 0 ? useful : errors;
   const byPlace = new Map<string, StructureError>();
@@ -36,7 +46,11 @@ export function explain(errors: readonly StructureError[], document: unknown): r
   const places = [...byPlace.keys()];
   return [...byPlace]
     .filter(([place, error]) => !isChoice(error) || !places.some((other) => other.startsWith(`${place}/`)))
-    .map(([place, error]) => ({ place, message: messageOf(error, document) }));
+    .map(([place, error]) => ({
+      place,
+      message: messageOf(error, value, subject),
+      help: helpFor(error, value, subject),
+    }));
 }
 
 function isAboutAlternatives({ keyword }: StructureError): boolean {
@@ -57,21 +71,43 @@ function placeOf({ instancePath, keyword, params }: StructureError): string {
   return typeof name === 'string' ? pointer(instancePath, name) : instancePath;
 }
 
-function messageOf(error: StructureError, document: unknown): string {
+function messageOf(error: StructureError, root: unknown, { subject: whole, language }: Subject): string {
   const { keyword, params, instancePath } = error;
-  const subject = instancePath === '' ? 'The document' : `'${instancePath.slice(instancePath.lastIndexOf('/') + 1)}'`;
-  if (keyword === 'additionalProperties') return unknownField(String(params.additionalProperty), subject);
+  const subject = instancePath === '' ? whole : nameOf(instancePath);
+  if (keyword === 'additionalProperties') return unknownField(String(params.additionalProperty), subject, language);
   if (keyword === 'required') return `${subject} lacks the field '${String(params.missingProperty)}'.`;
   if (keyword === 'enum')
-    return `${subject} must be one of ${listed(params.allowedValues)}, not ${excerpt(valueAt(document, instancePath))}.`;
+    return `${subject} must be one of ${listed(params.allowedValues)}, not ${excerpt(valueAt(root, instancePath))}.`;
   if (keyword === 'const')
-    return `${subject} must be ${JSON.stringify(params.allowedValue)}, not ${excerpt(valueAt(document, instancePath))}.`;
+    return `${subject} must be ${JSON.stringify(params.allowedValue)}, not ${excerpt(valueAt(root, instancePath))}.`;
   return `${subject} ${error.message ?? `fails '${keyword}'`}.`;
 }
 
-function unknownField(name: string, subject: string): string {
+/** The last token, and of an item of a list also what the list is called. */
+function nameOf(place: string): string {
+  const tokens = tokensOf(place);
+  const last = tokens.at(-1) ?? '';
+  return /^\d+$/.test(last) && tokens.length > 1 ? `'${tokens.at(-2)}/${last}'` : `'${last}'`;
+}
+
+function unknownField(name: string, subject: string, language: Subject['language']): string {
   if (name === '$ref') return `${subject} may not be a reference.`;
+  if (language === 'vocabulary') return `${subject} has no field '${name}'.`;
   return `${subject} has a field '${name}' that AsyncAPI does not know here.`;
+}
+
+function helpFor(
+  { keyword, params, instancePath }: StructureError,
+  root: unknown,
+  { language }: Subject,
+): string | undefined {
+  if (keyword === 'additionalProperties') {
+    const meant = didYouMean(String(params.additionalProperty), knownFields(language));
+    return meant === undefined ? undefined : `Did you mean '${meant}'?`;
+  }
+  // YAML reads the bare word as no value at all.
+  if (valueAt(root, instancePath) === null && /\/type(\/\d+)?$/.test(instancePath)) return `Write "null" in quotes.`;
+  return undefined;
 }
 
 function listed(values: unknown): string {

@@ -3,7 +3,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.js';
 import type { Bundle } from '../bundle/bundle.js';
 import type { Kind } from '../bundle/grammar.js';
 import { isObject, own, ownString, pointer } from '../json.js';
-import { vocabularySchemas } from './compiled.js';
+import { type CompiledSchema, vocabularySchemas } from './compiled.js';
 import { explain } from './structure.js';
 import { walkDocument } from './walk.js';
 
@@ -24,43 +24,57 @@ const HOMES: Readonly<Record<string, readonly Kind[] | 'anywhere'>> = {
 };
 
 /** Checks every `x-` extension that is ours: its value, its place, its spelling. */
-export function checkVocabulary({ document, locate }: Bundle, diagnostics: Diagnostics): void {
+export function checkVocabulary(bundle: Bundle, diagnostics: Diagnostics): void {
   const schemas = vocabularySchemas();
   const ids = new Map<string, string>();
-  for (const { value, kind, place } of walkDocument(document)) {
-    if (!isObject(value)) continue;
+  for (const { value, kind, place } of walkDocument(bundle.document)) {
+    // A property that happens to be called like an extension is none.
+    if (!isObject(value) || kind.startsWith('map of ')) continue;
     for (const name of Object.keys(value)) {
       if (!name.startsWith('x-')) continue;
-      // A property that happens to be called like an extension is none.
-      if (kind.startsWith('map of ')) continue;
-      const at = locate(pointer(place, name));
-      const homes = Object.hasOwn(HOMES, name) ? HOMES[name] : undefined;
-      if (!homes) {
-        reportLookalike(name, at, diagnostics);
-        continue;
-      }
-      if (homes !== 'anywhere' && !homes.includes(kind)) {
-        diagnostics.report('vocabulary-misplaced', {
-          message: `'${name}' has no effect here.`,
-          at,
-          help: `It belongs on a ${homes.filter((home) => !/^any|Choice$/.test(home)).join(' or ')}.`,
-        });
-        continue;
-      }
-      const validate = schemas[name];
-      if (validate && !validate(value[name])) {
-        for (const error of explain(validate.errors ?? [], value[name])) {
-          diagnostics.report('vocabulary-invalid', {
-            message: `${name}: ${error.message}`,
-            at: locate(pointer(place, name) + error.place),
-          });
-        }
-        continue;
-      }
-      if (name === 'x-interpretation') checkIds(value[name], pointer(place, name), ids, locate, diagnostics);
-      if (name === 'x-follow-up') checkParameters(value[name], pointer(place, name), locate, diagnostics);
+      const found: Extension = { name, value: value[name], place: pointer(place, name), kind };
+      if (!isAtHome(found, bundle, diagnostics)) continue;
+      if (!isValid(found, schemas[name], bundle, diagnostics)) continue;
+      if (name === 'x-interpretation') checkIds(found.value, found.place, ids, bundle.locate, diagnostics);
+      if (name === 'x-follow-up') checkParameters(found.value, found.place, bundle.locate, diagnostics);
     }
   }
+}
+
+interface Extension {
+  readonly name: string;
+  readonly value: unknown;
+  readonly place: string;
+  readonly kind: Kind;
+}
+
+function isAtHome({ name, place, kind }: Extension, { locate }: Bundle, diagnostics: Diagnostics): boolean {
+  const homes = Object.hasOwn(HOMES, name) ? HOMES[name] : undefined;
+  if (!homes) {
+    reportLookalike(name, locate(place), diagnostics);
+    return false;
+  }
+  if (homes === 'anywhere' || homes.includes(kind)) return true;
+  diagnostics.report('vocabulary-misplaced', {
+    message: `'${name}' has no effect here.`,
+    at: locate(place),
+    help: `It belongs on a ${homes.filter((home) => !/^any|Choice$/.test(home)).join(' or ')}.`,
+  });
+  return false;
+}
+
+function isValid(
+  { name, value, place }: Extension,
+  validate: CompiledSchema | undefined,
+  { locate }: Bundle,
+  diagnostics: Diagnostics,
+): boolean {
+  if (!validate || validate(value)) return true;
+  for (const error of explain(validate.errors ?? [], value, { subject: name, language: 'vocabulary' })) {
+    const { message, help } = error;
+    diagnostics.report('vocabulary-invalid', { message, help, at: locate(place + error.place) });
+  }
+  return false;
 }
 
 function reportLookalike(name: string, at: ReturnType<Bundle['locate']>, diagnostics: Diagnostics): void {

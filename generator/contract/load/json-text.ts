@@ -25,29 +25,40 @@ export function scanJson(text: string): JsonScan {
   const offsets = new Map<string, number>();
   const duplicates: { pointer: string; offset: number }[] = [];
   const stack: Frame[] = [];
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+  const token = /["{}[\]]|[^\s{}[\],:"]+/g;
 
   for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { index } = match;
     const [word] = match;
+    if (word === '"') token.lastIndex = endOfString(text, index);
     const frame = stack.at(-1);
-    if (word === ',' || word === ':') continue;
     if (word === '}' || word === ']') {
       stack.pop();
       continue;
     }
     if (frame?.names && frame.member === undefined) {
-      const name = JSON.parse(word) as string;
+      const name = JSON.parse(text.slice(index, token.lastIndex)) as string;
       frame.member = `${frame.pointer}/${escapeToken(name)}`;
-      if (frame.names.has(name)) duplicates.push({ pointer: frame.member, offset: match.index });
-      else offsets.set(frame.member, match.index);
+      if (frame.names.has(name)) duplicates.push({ pointer: frame.member, offset: index });
+      else offsets.set(frame.member, index);
       frame.names.add(name);
       continue;
     }
-    const pointer = placeOf(frame, match.index, offsets);
+    const pointer = placeOf(frame, index, offsets);
     if (word === '{') stack.push({ pointer, names: new Set(), index: 0, member: undefined });
     else if (word === '[') stack.push({ pointer, index: 0, member: undefined });
   }
   return { offsets, duplicates };
+}
+
+/** The offset behind the string that begins here. A loop: a regular expression runs out of stack on a long one. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    at = text.indexOf('"', at);
+    let escapes = 0;
+    while (text[at - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return at + 1;
+  }
 }
 
 /** The pointer of the value that begins here; notes the offset of items and of the root. */

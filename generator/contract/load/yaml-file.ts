@@ -39,7 +39,10 @@ export function parseYamlFile(path: string, text: string, diagnostics: Diagnosti
     // So the library tells that its stack did not suffice.
     if (/call stack/.test(message)) throw new RangeError(message);
     diagnostics.report(code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax', {
-      message: code === 'DUPLICATE_KEY' ? 'A key stands twice in one map.' : `This is not valid YAML: ${message}`,
+      message:
+        code === 'DUPLICATE_KEY'
+          ? `The key ${keyAt(text, pos[0])} stands twice in one map.`
+          : `This is not valid YAML: ${message}`,
       at: { file: path, pointer: '', line, column: col },
     });
   }
@@ -47,6 +50,11 @@ export function parseYamlFile(path: string, text: string, diagnostics: Diagnosti
   const value = toValue(document, path, lines, diagnostics);
   if (value === undefined) return undefined;
   return { path, text, value: value.value, locate: locator(document, lines) };
+}
+
+/** The key that begins at an offset, as it is written. */
+function keyAt(text: string, offset: number): string {
+  return `'${/^[^\s:]{1,60}/.exec(text.slice(offset, offset + 100))?.[0].replaceAll(/^["']|["']$/g, '') ?? ''}'`;
 }
 
 function toValue(

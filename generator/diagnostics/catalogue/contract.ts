@@ -47,6 +47,36 @@ export const CONTRACT = {
     title: "A message's headers are not an object",
     help: 'Give the headers schema `type: object`, and one property for each header.',
   },
+  'message-unused': {
+    severity: 'warning',
+    title: 'A message is described, but no operation reaches it',
+    help: 'List it among the messages of its channel, and of the operation that sends it; or remove it.',
+  },
+  'name-differs-from-const': {
+    severity: 'warning',
+    title: "A message's name is not the type that its payload pins",
+    help: 'Receivers go by the constant. Give both the same value.',
+  },
+  'dispatch-place-unknown': {
+    severity: 'error',
+    title: 'The wire type is told at a place that no payload has',
+    help: 'Correct `body` in x-webhook-dispatch, or add the property to the payloads.',
+  },
+  'envelope-place-unknown': {
+    severity: 'warning',
+    title: 'A part of the envelope is at a place that no payload has',
+    help: 'Correct the place in x-webhook-envelope, or add the property to the schema.',
+  },
+  'selection-empty': {
+    severity: 'error',
+    title: 'The configuration selects none of the messages',
+    help: 'Correct `include` or `exclude`: component keys or wire types, in which * stands for any text.',
+  },
+  'selection-unmatched': {
+    severity: 'warning',
+    title: 'A pattern of the configuration matches no message',
+    help: 'Correct the pattern, or remove it.',
+  },
   'unnamed-message': {
     severity: 'warning',
     title: 'A message has no name',
@@ -86,6 +116,16 @@ export const CONTRACT = {
     severity: 'warning',
     title: 'A schema keyword has no effect',
     help: 'Schemas are read as JSON Schema draft-07. Express it with keywords of that draft, or remove it.',
+  },
+  'type-implied': {
+    severity: 'warning',
+    title: 'A schema is about objects or arrays, but does not ask for one',
+    help: 'Add `type: object` or `type: array`: without `type`, every other kind of value is valid as well.',
+  },
+  'version-not-semver': {
+    severity: 'warning',
+    title: "The contract's version is not one that npm accepts",
+    help: 'Set `info.version` to a semantic version, such as 1.4.0.',
   },
   'invalid-pattern': {
     severity: 'error',

@@ -122,6 +122,51 @@ export const DOCUMENT = {
     title: 'A described parameter is not in the address',
     help: "Write it into the address as `{name}`, or remove it from the channel's `parameters`.",
   },
+  'security-scheme-not-in-document': {
+    severity: 'error',
+    title: 'A security scheme is not described',
+    help: 'Add it to `components/securitySchemes` under this name, or correct the name.',
+  },
+  'security-scope-unknown': {
+    severity: 'error',
+    title: 'A scope is not one of its security scheme',
+    help: "Add the scope to a flow of the scheme, or correct it. Only the scopes of the scheme's flows can be asked for.",
+  },
+  'server-variable-missing': {
+    severity: 'error',
+    title: 'The URL of a server has a variable that is not described',
+    help: "Add the variable to the server's `variables`, or take it out of the URL.",
+  },
+  'server-variable-redundant': {
+    severity: 'error',
+    title: 'A described variable is not in the URL of the server',
+    help: "Write it into the URL as `{name}`, or remove it from the server's `variables`.",
+  },
+  'duplicate-operation-id': {
+    severity: 'error',
+    title: 'Two operations have the same id',
+    help: 'Give each operation its own `operationId`. An operation trait that sets one gives it to every operation.',
+  },
+  'duplicate-message-id': {
+    severity: 'error',
+    title: 'Two messages have the same id',
+    help: 'Give each message its own `messageId`. One that several operations refer to counts as several: leave it without.',
+  },
+  'duplicate-tag': {
+    severity: 'error',
+    title: 'A tag is listed twice',
+    help: 'Remove one of the two: a tag is told by its name.',
+  },
+  'asyncapi2-default-invalid': {
+    severity: 'error',
+    title: 'A default is not valid against its own schema',
+    help: 'Choose a default that the schema accepts, or remove it: AsyncAPI 2 documents with such a default are refused.',
+  },
+  'asyncapi2-schema-example-invalid': {
+    severity: 'error',
+    title: "A schema's example is not valid against it",
+    help: 'Correct the example, or remove it: AsyncAPI 2 documents with such an example are refused.',
+  },
   'no-messages': {
     severity: 'warning',
     title: 'The contract has no messages',

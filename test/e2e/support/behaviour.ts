@@ -33,7 +33,6 @@ function describeRunTime(subject: () => Subject): void {
   test('EVENT_TYPES lists every event of the specification', async () => {
     const { consumer, events } = subject();
     const { eventTypes } = await ask(consumer, {});
-    expect(eventTypes).toHaveLength(13);
     expect([...eventTypes].sort()).toEqual(events.map(({ type }) => type).sort());
   });
 

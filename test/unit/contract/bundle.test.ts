@@ -309,11 +309,11 @@ describe('references that are wrong', () => {
   const schemas = { Contact: { type: 'object', properties: { email: { type: 'string' } } } };
 
   test.each([
-    ['#/components/schemas/Contct', "Did you mean 'asyncapi.yaml#/components/schemas/Contact'?"],
-    ['#/components/schema/Contact', "Did you mean 'asyncapi.yaml#/components/schemas'?"],
+    ['#/components/schemas/Contct', "Did you mean '#/components/schemas/Contact'?"],
+    ['#/components/schema/Contact', "Did you mean '#/components/schemas'?"],
     [
       '#/components/schemas/Contact/properties/emial',
-      "Did you mean 'asyncapi.yaml#/components/schemas/Contact/properties/email'?",
+      "Did you mean '#/components/schemas/Contact/properties/email'?",
     ],
     ['#/components/schemas/Zebra', undefined],
   ])('%s leads to nothing', async (ref, help) => {

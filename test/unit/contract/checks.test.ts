@@ -114,7 +114,7 @@ describe('each finding, at its place', () => {
       'a type that two messages have',
       'type: { const: gone }',
       'type: { const: made }',
-      ['duplicate-wire-type asyncapi.yaml:50:5'],
+      ['duplicate-wire-type asyncapi.yaml:50:5', 'name-differs-from-const asyncapi.yaml:51:7'],
     ],
     [
       'a message without a name',

@@ -197,3 +197,19 @@ describe('formats', () => {
     expect([...FORMAT_CHECKS.keys()].sort()).toEqual(asserting.sort());
   });
 });
+
+describe('url', () => {
+  it.each([':'.repeat(100_000), `${'a:'.repeat(50_000)} `])('is told in a time that grows with the text: %#', (rest) => {
+    const start = performance.now();
+    expect(formats.isUrl(`http://${rest}`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('takes the same user and password as ajv-formats', () => {
+    for (const user of ['a@', 'a:@', 'a:b@', ':@', ':b@', 'a@b@', 'a:b:c@']) {
+      const address = `http://${user}shop.example`;
+      expect(formats.isUrl(address), address).toBe(address !== 'http://@shop.example');
+    }
+    expect(formats.isUrl('http://@shop.example')).toBe(false);
+  });
+});

@@ -99,6 +99,12 @@ describe('validateEvent, where a header tells the type', () => {
       errors: [{ path: '/action', keyword: 'unknown-event-type' }],
     });
     expect(validateEvent({}, { type: 'issues' })).toMatchObject({
+      errors: [{ path: '/action', keyword: 'missing-event-type' }],
+    });
+    expect(validateEvent({ action: 1 }, { type: 'issues' })).toMatchObject({
+      errors: [{ path: '/action', keyword: 'invalid-event-type' }],
+    });
+    expect(validateEvent({}, { type: 'star' })).toMatchObject({
       errors: [{ path: '', keyword: 'unknown-event-type' }],
     });
     expect(validateEvent({ action: 'opened' })).toMatchObject({
@@ -179,6 +185,17 @@ describe('validateEvent, whatever a value is', () => {
       },
     ],
     [
+      'a thrown Proxy that throws when it is looked at',
+      {
+        type: 'thing.created',
+        child: {
+          get child() {
+            throw throwing;
+          },
+        },
+      },
+    ],
+    [
       'a thrown value that is no error',
       {
         type: 'thing.created',
@@ -211,6 +228,15 @@ describe('validateEvent, whatever a value is', () => {
     ['frozen', Object.freeze({ type: 'thing.deleted' })],
   ])('an object %s is an object', (_name, value) => {
     expect(validateEvent(value).ok).toBe(true);
+  });
+
+  it('options that throw give a result as well', () => {
+    const options = {
+      get type() {
+        return boom();
+      },
+    };
+    expect(keywords(validateEvent({ type: 'thing.deleted' }, options))).toEqual(['unreadable']);
   });
 
   it('bounds the number of errors and the length of what it says', () => {

@@ -84,10 +84,41 @@ describe('package.json', () => {
     expect(manifest.files).not.toContain('openapi.json');
   });
 
+  it('describes no schemas where there are none', async () => {
+    const { description } = await manifestOf({ outputs: ALL.filter((name) => name !== 'schemas') });
+    expect(description).toBe('Orders: event types and validators');
+  });
+
+  it.each([
+    { given: '1.2.3', want: [] },
+    { given: 'v2', want: ["info.version is 'v2', so the package has the version 2.0.0."] },
+    { given: '2026-01-31', want: ["info.version is '2026-01-31', so the package has the version 0.0.0-v2026-01-31."] },
+  ])('says whether it rewrites the version $given', async ({ given, want }) => {
+    const context = contextOf();
+    await emitted(
+      packageFiles(new Set(ALL)),
+      contractOf({ contract: { info: { title: 'Orders', version: given } } }),
+      context,
+    );
+    expect(context.diagnostics.all.map(({ message }) => message)).toEqual(want);
+  });
+
   it.each([
     { name: 'the configured licence', options: { license: 'MIT' }, license: 'ISC', want: 'MIT' },
     { name: 'the licence of the document', options: {}, license: 'Apache-2.0', want: 'Apache-2.0' },
+    {
+      name: 'a choice of licences',
+      options: { license: '(MIT OR Apache-2.0)' },
+      license: 'ISC',
+      want: '(MIT OR Apache-2.0)',
+    },
     { name: 'no licence that is only prose', options: {}, license: 'Ask us first', want: undefined },
+    {
+      name: 'no configured licence that is only prose',
+      options: { license: 'Apache 2.0' },
+      license: 'ISC',
+      want: undefined,
+    },
   ])('names $name', async ({ options, license, want }) => {
     const info = { title: 'Orders', version: '1.0.0', license: { name: license } };
     expect((await manifestOf(options, { info })).license).toBe(want);
@@ -110,6 +141,16 @@ describe('package.json', () => {
   it.each([
     { given: 'https://github.com/a/b', want: { type: 'git', url: 'git+https://github.com/a/b.git' } },
     { given: 'https://github.com/a/b.git', want: { type: 'git', url: 'git+https://github.com/a/b.git' } },
+    { given: 'https://github.com/a/b/', want: { type: 'git', url: 'git+https://github.com/a/b.git' } },
+    {
+      given: 'https://github.com/a/b/tree/main/packages/c',
+      want: { type: 'git', url: 'git+https://github.com/a/b.git', directory: 'packages/c' },
+    },
+    {
+      given: 'https://gitlab.com/a/b/c/-/tree/main',
+      want: { type: 'git', url: 'git+https://gitlab.com/a/b/c.git' },
+    },
+    { given: 'https://github.com/tree/a/b', want: { type: 'git', url: 'git+https://github.com/tree/a/b.git' } },
     { given: 'github:a/b', want: 'github:a/b' },
   ])('names the repository $given', async ({ given, want }) => {
     expect((await manifestOf({ repository: given })).repository).toEqual(want);

@@ -22,15 +22,17 @@ describe('README.md', () => {
 
       ## Install
 
+      In your own project, pack the folder that holds this file, and install the tarball:
+
       \`\`\`sh
-      npm install @shop/webhooks
+      npm pack ./path/to/this/folder
+      npm install ./shop-webhooks-1.2.3.tgz
       \`\`\`
 
-      The name belongs to the publisher of the webhooks. Where the package is not in the npm registry, make a tarball in the folder that holds this file, and install that:
+      The name belongs to the publisher of the webhooks. Once they have published the package in the npm registry, this is enough:
 
       \`\`\`sh
-      npm pack
-      npm install ./shop-webhooks-1.2.3.tgz
+      npm install @shop/webhooks
       \`\`\`
 
       It is ESM with type declarations, for Node.js 20.19 and newer, Bun, Deno, edge workers and browsers.
@@ -71,8 +73,8 @@ describe('README.md', () => {
       | Import | What it is |
       | --- | --- |
       | \`@shop/webhooks\` | \`EVENT_TYPES\`, \`validateEvent\`, a guard for each event, all types |
-      | \`@shop/webhooks/validators/*\` | the validator of one event or resource, for small bundles |
-      | \`@shop/webhooks/schemas/*.json\` | JSON Schema draft-07 of each event and resource, each complete in itself |
+      | \`@shop/webhooks/validators/*\` | the validator of one event, resource or set of headers, for small bundles |
+      | \`@shop/webhooks/schemas/*.json\` | JSON Schema draft-07 of each event, resource and set of headers, each complete in itself |
       | \`@shop/webhooks/asyncapi.json\` | the contract, as one AsyncAPI document |
       | \`@shop/webhooks/openapi.json\` | the same as OpenAPI 3.1 \`webhooks\` |
 
@@ -96,20 +98,30 @@ describe('README.md', () => {
     {
       name: 'a deep place in the body',
       dispatch: { basis: 'declared', separator: '.', body: '/meta/type' },
-      want: 'validateEvent(value);',
+      want: 'validateEvent(JSON.parse(body));\n',
     },
     {
       name: 'a header',
-      dispatch: { basis: 'declared', separator: '.', header: 'x-type' },
-      want: "validateEvent(value, { type: 'order.placed' })",
+      dispatch: { basis: 'declared', separator: '.', header: 'X-Type' },
+      want: "validateEvent(JSON.parse(body), { type: headers['x-type'] })",
     },
     {
       name: 'nothing',
       dispatch: { basis: 'out-of-band', separator: '.' },
-      want: "validateEvent(value, { type: 'order.placed' })",
+      want: "validateEvent(JSON.parse(body), { type: 'order.placed' })",
     },
   ] as const)('shows how to dispatch by $name', async ({ dispatch, want }) => {
     expect(await readmeOf(withContract({ dispatch }))).toContain(want);
+  });
+
+  it('tells events apart by a property only where each of them pins it', async () => {
+    const loose = { type: 'object', required: ['type'], properties: { type: { type: 'string' } } };
+    const readme = await readmeOf({
+      payloads: { A: { ...loose, properties: { type: { const: 'A' } } }, B: loose },
+      messages: [{ key: 'A' }, { key: 'B' }],
+    });
+    expect(readme).toContain('} else if (isAEvent(result.event)) {\n');
+    expect(readme).not.toContain('switch');
   });
 
   it('does without events', async () => {
@@ -128,7 +140,7 @@ describe('README.md', () => {
 
   it('quotes what comes from a hostile document', async () => {
     const readme = await readmeOf({
-      payloads: { A: true },
+      payloads: { A: { type: 'object', properties: { type: { const: "a|b`'\n```\n</code>" } } } },
       messages: [
         { key: 'A', wireType: "a|b`'\n```\n</code>", summary: '<script>alert(1)</script> | [x](javascript:1)' },
       ],

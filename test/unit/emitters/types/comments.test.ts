@@ -49,7 +49,7 @@ describe('comments', () => {
     expect(Math.max(...comment.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(104);
   });
 
-  test("a property's own words come before those of what it refers to", async () => {
+  test("a property's own words come before those of what it refers to, which do not know of its `null`", async () => {
     const { schemas } = await emitTypes({
       schemas: {
         Subject: {
@@ -58,6 +58,7 @@ describe('comments', () => {
             a: { $ref: '#/components/schemas/When' },
             b: { description: 'Made.', allOf: [{ $ref: '#/components/schemas/When' }] },
             c: { anyOf: [{ $ref: '#/components/schemas/When' }, { type: 'null' }] },
+            d: { anyOf: [{ type: 'string', description: 'A moment of its own, if any.' }, { type: 'null' }] },
           },
         },
         When: { type: 'string', format: 'date-time', description: 'A moment.' },
@@ -75,11 +76,10 @@ describe('comments', () => {
    * @format date-time
    */
   b?: When;
-  /**
-   * A moment.
-   * @format date-time
-   */
+  /** @format date-time */
   c?: When | null;
+  /** A moment of its own, if any. */
+  d?: string | null;
 };`,
     );
   });

@@ -1,5 +1,5 @@
 import { isObject, pointer } from '../../../../generator/contract/json.js';
-import type { Contract, Message, Resource, SchemaId } from '../../../../generator/contract/model.js';
+import type { Contract, Dispatch, Message, Resource, SchemaId } from '../../../../generator/contract/model.js';
 import { NameAllocator } from '../../../../generator/contract/names/allocate.js';
 import { allocateMessageNames } from '../../../../generator/contract/names/message-names.js';
 import { allocateSchemaNames } from '../../../../generator/contract/names/schema-names.js';
@@ -25,10 +25,16 @@ export interface Given {
   readonly messages?: Readonly<Record<string, MessageGiven>>;
   /** Keys of schemas. Without it, all of them. */
   readonly resources?: readonly string[];
+  readonly dispatch?: Dispatch;
 }
 
 /** A contract of schemas and messages, built without the files and checks around it. */
-export function contractOf({ schemas = {}, messages = {}, resources = Object.keys(schemas) }: Given): Contract {
+export function contractOf({
+  schemas = {},
+  messages = {},
+  resources = Object.keys(schemas),
+  dispatch,
+}: Given): Contract {
   const document = { components: { schemas, messages } };
   const diagnostics = new Diagnostics();
   const builder = new SchemaGraphBuilder({ document, locate }, diagnostics);
@@ -82,7 +88,7 @@ export function contractOf({ schemas = {}, messages = {}, resources = Object.key
     messages: built,
     resources: found,
     groups: [],
-    dispatch: { basis: 'out-of-band', separator: '.' },
+    dispatch: dispatch ?? { basis: 'out-of-band', separator: '.' },
     signatures: [],
     guides: [],
     interpretations: [],
@@ -90,8 +96,11 @@ export function contractOf({ schemas = {}, messages = {}, resources = Object.key
 }
 
 /** The emitted files, by the last part of their name. */
-export async function emitTypes(given: Given): Promise<{ schemas: string; events: string; index: string }> {
-  const context = { package: { name: 'test' }, runtime: new Map(), diagnostics: new Diagnostics() };
+export async function emitTypes(
+  given: Given,
+  diagnostics = new Diagnostics(),
+): Promise<{ schemas: string; events: string; index: string }> {
+  const context = { package: { name: 'test' }, runtime: new Map(), diagnostics };
   const files = await types.emit(contractOf(given), context);
   const content = (name: string): string => files.find(({ path }) => path === `types/${name}.d.ts`)?.content ?? '';
   return { schemas: content('schemas'), events: content('events'), index: content('index') };

@@ -153,6 +153,21 @@ export const typo = (order: Order) => order.nots;
     expect(events).toContain("  'ping': PingEvent;");
   });
 
+  test('without a payload are what tells their type, where the body does', async () => {
+    const messages = { Ping: { wireType: 'ping' }, Made: { wireType: 'made', payload: { type: 'object' } } };
+    const { events } = await emitTypes({
+      messages,
+      dispatch: { basis: 'declared', separator: '.', body: '/meta/type' },
+    });
+    expect(events).toContain("export type PingEvent = { meta: { type: 'ping' } };");
+    expect(events).toContain('export type WebhookEvent =\n  | PingEvent\n  | MadeEvent\n');
+  });
+
+  test('are unknown together where none has a payload', async () => {
+    const { events } = await emitTypes({ messages: { Ping: { wireType: 'ping' } } });
+    expect(events).toContain('export type WebhookEvent =\n  | PingEvent\n');
+  });
+
   test('with the same wire type share its place in the map', async () => {
     const { events } = await emitTypes({
       messages: { A: { wireType: 'x', payload: string }, B: { wireType: 'x', payload: { type: 'null' } } },

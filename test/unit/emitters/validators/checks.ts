@@ -29,7 +29,7 @@ export function graphOf(schemas: Schemas, diagnostics = new Diagnostics()): Sche
 
 export function filesOf(schemas: Schemas): OutputFile[] {
   const graph = graphOf(schemas);
-  return checkModules(graph, new Set(graph.names.keys()));
+  return checkModules(graph, graph.names.keys(), graph.names.keys());
 }
 
 const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...values };

@@ -67,6 +67,8 @@ describe('the validators emitter', () => {
     const paths = (await emit(CONTRACT)).map(({ path }) => path);
     expect(paths.sort()).toMatchInlineSnapshot(`
       [
+        "validators/Headers.d.ts",
+        "validators/Headers.js",
         "validators/Lamp.d.ts",
         "validators/Lamp.js",
         "validators/LampLitEvent.d.ts",
@@ -85,7 +87,6 @@ describe('the validators emitter', () => {
         "validators/event-guards.js",
         "validators/structural-checks.d.ts",
         "validators/structural-checks.js",
-        "validators/structural/Headers.js",
         "validators/structural/Lamp.js",
         "validators/structural/LampLitEvent.js",
         "validators/structural/LampOutEvent.js",
@@ -93,6 +94,31 @@ describe('the validators emitter', () => {
         "validators/validate-event.js",
       ]
     `);
+  });
+
+  it('asks nothing of an event without a payload whose type is told elsewhere', async () => {
+    const dispatch = { basis: 'declared', header: 'X-Event', separator: '.' } as const;
+    const files = await emit({ ...CONTRACT, dispatch });
+    const content = (path: string) => files.find((file) => file.path === path)?.content ?? '';
+    expect(content('validators/contract-checks.js')).toContain("['lamp.gone', anything],");
+    expect(content('validators/event-guards.d.ts')).toContain('The header that tells the type is not looked at');
+  });
+
+  it('emits no module that nothing imports', async () => {
+    const modules = new Map((await emit(CONTRACT)).map(({ path, content }) => [path, content]));
+    const entries = [...modules.keys()].filter((path) => /^validators\/[A-Z]\w*\.js$/.test(path));
+    const reached = new Set(
+      [...entries, 'event-guards', 'validate-event', 'structural-checks'].map((name) => {
+        return name.includes('/') ? name : `validators/${name}.js`;
+      }),
+    );
+    for (const path of reached) {
+      for (const [, to = ''] of (modules.get(path) ?? '').matchAll(/ from '(\.[^']+)'/g)) {
+        const target = join(dirname(path), to).replaceAll('\\', '/');
+        if (modules.has(target)) reached.add(target);
+      }
+    }
+    expect([...modules.keys()].filter((path) => path.endsWith('.js') && !reached.has(path))).toEqual([]);
   });
 
   it('gives the same bytes twice', async () => {
@@ -134,7 +160,21 @@ describe('the emitted modules, as Node runs them', () => {
     expect(validateEvent?.({ type: "lamp.out'\n", at: 'noon' })).toMatchObject({
       errors: [{ path: '/at', keyword: 'format' }],
     });
-    expect(validateEvent?.({ type: 'lamp.gone' })).toMatchObject({ errors: [{ keyword: 'unknown-event-type' }] });
+    expect(validateEvent?.({ type: 'lamp.new' })).toMatchObject({ errors: [{ keyword: 'unknown-event-type' }] });
+  });
+
+  it('accept an event of which nothing is known but its type', async () => {
+    const { validateEvent } = await load('validators/validate-event.js');
+    expect(validateEvent?.({ type: 'lamp.gone', more: 1 })).toMatchObject({ ok: true });
+    expect(validateEvent?.({ type: 'lamp.lit' }, { type: 'lamp.gone' })).toMatchObject({
+      errors: [{ path: '/type', keyword: 'const' }],
+    });
+  });
+
+  it('validate the headers of a delivery', async () => {
+    const { validateHeaders } = await load('validators/Headers.js');
+    expect(validateHeaders?.({ 'x-id': '1' })).toEqual({ ok: true, value: { 'x-id': '1' } });
+    expect(validateHeaders?.({})).toMatchObject({ errors: [{ keyword: 'required' }] });
   });
 
   it('guard by structure alone', async () => {
@@ -150,6 +190,6 @@ describe('the emitted modules, as Node runs them', () => {
       ['contract', 'structural'].map((profile) => load(`validators/${profile}-checks.js`)),
     );
     for (const { checks } of tables)
-      expect([...(checks as unknown as Map<string, unknown>).keys()]).toEqual(['lamp.lit', "lamp.out'\n"]);
+      expect([...(checks as unknown as Map<string, unknown>).keys()]).toEqual(['lamp.lit', "lamp.out'\n", 'lamp.gone']);
   });
 });
