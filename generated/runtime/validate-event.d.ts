@@ -16,7 +16,7 @@ export interface EventValidation {
 }
 export interface ValidateEventOptions {
     /** The type, or the value of the header that tells it, where the body alone does not. */
-    readonly type?: string;
+    readonly type?: string | undefined;
 }
 /** The type that an event claims to have and where it says so, or why it cannot be told. */
 export type ClaimedType = {
@@ -39,3 +39,7 @@ export declare function createValidateEvent<Event>({ dispatch, checks, }: EventV
  * @param given - the type, or the value of the header that tells it or its first part
  */
 export declare function claimedType(value: unknown, { dispatch, checks }: EventValidation, given?: unknown): ClaimedType;
+/** The check of an event of which the contract says nothing but its type, and that stands in the body. */
+export declare function tellsType(names: readonly string[], type: string): Check;
+/** The check of an event of which the contract says nothing: whatever the body is, it may be. */
+export declare const anything: Check;

@@ -28,8 +28,17 @@ export function invalidBecause(error) {
 /** What can be said of a value that could not be walked through. */
 export function unreadable(error) {
     // The stack is all that can run out here: the value is deep beyond reason, or holds itself.
-    if (error instanceof RangeError) {
+    if (isRangeError(error)) {
         return { path: '', keyword: 'too-deep', message: 'must not be nested so deeply, or contain itself' };
     }
     return { path: '', keyword: 'unreadable', message: 'must be plain JSON data, but reading it throws an error' };
+}
+/** What a getter throws can itself be a Proxy, which throws when it is asked what it is. */
+function isRangeError(error) {
+    try {
+        return error instanceof RangeError;
+    }
+    catch {
+        return false;
+    }
 }

@@ -1,4 +1,4 @@
-// Emitted from the contract. Do not edit.
+// Generated from the contract. Do not edit.
 
 import type {
   CompanyChange,

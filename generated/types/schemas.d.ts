@@ -1,4 +1,4 @@
-// Emitted from the contract. Do not edit.
+// Generated from the contract. Do not edit.
 
 /** An organisation whose people the workspace is in touch with. */
 export type Company = {
@@ -64,28 +64,16 @@ export type CompanyDomain = {
 export type CompanyPreviousAttributes = {
   /** What the company is called; `null` if unknown. */
   name?: string | null;
-  /** Free text about the company. Absent when there is none. */
   description?: string | null;
   /** The internet domains that belong to the company. */
   domains?: CompanyDomain[];
-  /** The line of business. Absent when there is none. */
   industry?: string | null;
-  /**
-   * The company's website. Absent when there is none.
-   * @format uri
-   */
+  /** @format uri */
   website?: string | null;
-  /**
-   * How many people work there. Absent when the number is not known.
-   * @integer
-   */
+  /** @integer */
   number_of_employees?: number | null;
-  /**
-   * Where an image of the company's logo can be fetched. Absent when there is none.
-   * @format uri
-   */
+  /** @format uri */
   logo_url?: string | null;
-  /** The CRM record that stands for this company. Absent when there is no link. */
   crm_association?: CrmAssociation | null;
 };
 
@@ -184,20 +172,13 @@ export type ContactPreviousAttributes = {
   first_name?: string | null;
   /** Family name; `null` if unknown. */
   last_name?: string | null;
-  /** Free text about the person. Absent when there is none. */
   description?: string | null;
   /** The contact's e-mail addresses. */
   emails?: ContactEmail[];
   /** The contact's phone numbers. */
   phone_numbers?: ContactPhoneNumber[];
-  /** The company to which the contact belongs. Absent when there is none. */
   company?: CompanyReference | null;
-  /**
-   * Where the person's clock is set, as a name from the IANA time zone database such as
-   * `America/New_York`. Absent when there is none.
-   */
   time_zone?: string | null;
-  /** The CRM record that stands for this person. Absent when there is no link. */
   crm_association?: CrmAssociation | null;
 };
 
@@ -324,7 +305,6 @@ export type EngagementChange = {
 export type EngagementPreviousAttributes = {
   /** What the conversation is called. */
   title?: string;
-  /** Free text about the conversation. Absent when there is none. */
   description?: string | null;
   /**
    * The form that the conversation took.
@@ -342,17 +322,9 @@ export type EngagementPreviousAttributes = {
   processing_status?: 'COMPLETED' | (string & {});
   /** Whether the engagement counts as internal. */
   is_internal?: boolean;
-  /** Whether the engagement is private. A later addition, which may be absent. */
   is_private?: boolean | null;
-  /**
-   * Link to the meeting. Absent when there is none.
-   * @format uri
-   */
+  /** @format uri */
   meeting_url?: string | null;
-  /**
-   * Where the conversation is found in the system that it comes from. The scheme can be any:
-   * `https://…`, but also `wavv://call/123`. A later addition, which may be absent.
-   */
   external_url?: string | null;
   /**
    * When the engagement took place.
@@ -379,12 +351,8 @@ export type EngagementPreviousAttributes = {
    * @pattern ^usr_[A-Za-z0-9]+$
    */
   owner_user_id?: UserId;
-  /**
-   * The user who hosted the conversation. Absent when there is none.
-   * @pattern ^usr_[A-Za-z0-9]+$
-   */
+  /** @pattern ^usr_[A-Za-z0-9]+$ */
   host_user_id?: UserId | null;
-  /** The CRM record to which the conversation is linked. A later addition, absent when there is no link. */
   crm_association?: CrmAssociation | null;
 };
 

@@ -13,4 +13,4 @@ import type * as types from '../types/index.js';
 export declare function validateEvent(
   value: unknown,
   options?: ValidateEventOptions,
-): ValidationResult<types.ContactCreatedEvent | types.ContactUpdatedEvent | types.ContactDeletedEvent | types.CompanyCreatedEvent | types.CompanyUpdatedEvent | types.CompanyDeletedEvent | types.EngagementCreatedEvent | types.EngagementUpdatedEvent | types.EngagementDeletedEvent | types.EngagementTranscriptTimelineCompletedEvent | types.TagCreatedEvent | types.TagUpdatedEvent | types.TagDeletedEvent>;
+): ValidationResult<types.WebhookEvent>;

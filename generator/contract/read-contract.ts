@@ -4,8 +4,11 @@ import { type BuildOptions, buildContract } from './build/build-contract.js';
 import { type Bundle, bundle } from './bundle/bundle.js';
 import { checkContract } from './check/contract-rules.js';
 import { checkLooseReferences } from './check/loose-references.js';
+import { checkRulesV2 } from './check/rules-v2.js';
+import { checkValuesV2 } from './check/rules-v2-values.js';
 import { checkRulesV3 } from './check/rules-v3.js';
 import { checkStructure } from './check/structure.js';
+import { checkUnusedMessages } from './check/unused-messages.js';
 import { checkVersion } from './check/version.js';
 import { checkVocabulary } from './check/vocabulary.js';
 import { ownString } from './json.js';
@@ -47,11 +50,22 @@ export async function readContract(options: ReadOptions): Promise<ReadResult> {
   checkStructure(bundled, diagnostics);
   checkVocabulary(bundled, diagnostics);
   checkLooseReferences(bundled, diagnostics);
-  if (ownString(bundled.document, 'asyncapi')?.startsWith('3.')) checkRulesV3(bundled, diagnostics);
+  await checkRules(bundled, diagnostics);
   // A contract is built of sound documents only; what follows may rely on their structure.
   if (diagnostics.hasErrors) return { ...done, bundle: bundled };
 
+  checkUnusedMessages(bundled, diagnostics);
   const contract = buildContract(bundled, options, diagnostics);
-  await checkContract(contract, diagnostics);
-  return diagnostics.hasErrors ? { ...done, bundle: bundled } : { ...done, contract, bundle: bundled };
+  if (contract) await checkContract(contract, diagnostics);
+  if (!contract || diagnostics.hasErrors) return { ...done, bundle: bundled };
+  return { ...done, contract, bundle: bundled };
+}
+
+/** What each version asks for beyond structure. */
+async function checkRules(bundled: Bundle, diagnostics: Diagnostics): Promise<void> {
+  if (!ownString(bundled.document, 'asyncapi')?.startsWith('2.')) return checkRulesV3(bundled, diagnostics);
+  checkRulesV2(bundled, diagnostics);
+  // Examples can be judged by sound schemas only.
+  if (diagnostics.hasErrors) return;
+  await checkValuesV2(bundled, async (graph) => new (await import('./check/oracle.js')).Oracle(graph), diagnostics);
 }

@@ -1,5 +1,13 @@
 /** Read-only views of the schema graph that all emitters share, so that they cannot disagree. */
-import type { Annotations, BooleanSchema, KeywordSchema, SchemaGraph, SchemaId, SchemaNode } from './model.js';
+import type {
+  Annotations,
+  Assertions,
+  BooleanSchema,
+  KeywordSchema,
+  SchemaGraph,
+  SchemaId,
+  SchemaNode,
+} from './model.js';
 
 /** The node with this id. Every id in a contract has one. */
 export function nodeOf(graph: SchemaGraph, id: SchemaId): SchemaNode {
@@ -73,15 +81,48 @@ function isFalse(schema: BooleanSchema | KeywordSchema): boolean {
   return schema.kind === 'boolean' && !schema.value;
 }
 
+/**
+ * The keywords of draft-07 that hold schemas, and how: by name, or as one schema or a list of them.
+ * A member of `dependencies` may be a list of names instead.
+ */
+const HOLDERS = {
+  properties: 'members',
+  patternProperties: 'members',
+  items: 'schemas',
+  allOf: 'schemas',
+  anyOf: 'schemas',
+  oneOf: 'schemas',
+  dependencies: 'members',
+  additionalItems: 'schemas',
+  contains: 'schemas',
+  additionalProperties: 'schemas',
+  propertyNames: 'schemas',
+  not: 'schemas',
+  if: 'schemas',
+  then: 'schemas',
+  else: 'schemas',
+} as const satisfies { readonly [Keyword in keyof Assertions]?: 'members' | 'schemas' };
+
+const HOLDING = Object.keys(HOLDERS) as readonly (keyof typeof HOLDERS)[];
+
+/** How a keyword holds schemas, if it does. */
+export function holderKind(keyword: string): 'members' | 'schemas' | undefined {
+  return Object.hasOwn(HOLDERS, keyword) ? HOLDERS[keyword as keyof typeof HOLDERS] : undefined;
+}
+
 /** The nodes directly inside a node. A reference has none: what it points to stands elsewhere. */
 export function childrenOf(node: SchemaNode): readonly SchemaNode[] {
   if (node.kind !== 'schema') return [];
-  const a = node.assertions;
-  const lists = [a.items, a.allOf, a.anyOf, a.oneOf].flatMap((value) => value ?? []) as SchemaNode[];
-  const maps = [a.properties, a.patternProperties].flatMap((map) => [...(map?.values() ?? [])]);
-  const dependencies = [...(a.dependencies?.values() ?? [])].filter(isNode);
-  const single = [a.additionalItems, a.contains, a.additionalProperties, a.propertyNames, a.not, a.if, a.then, a.else];
-  return [...maps, ...lists, ...dependencies, ...single.filter((child) => child !== undefined)];
+  return HOLDING.flatMap((keyword) => nodesIn(node.assertions[keyword]));
+}
+
+/** What a keyword holds, as the graph has it: by name, a list, or one node. */
+type Held = ReadonlyMap<string, SchemaNode | readonly string[]> | readonly SchemaNode[] | SchemaNode | undefined;
+
+function nodesIn(held: Held): readonly SchemaNode[] {
+  if (held === undefined) return [];
+  if (held instanceof Map) return [...held.values()].filter(isNode);
+  return isNode(held as SchemaNode) ? [held as SchemaNode] : (held as readonly SchemaNode[]);
 }
 
 function isNode(value: SchemaNode | readonly string[]): value is SchemaNode {
@@ -99,11 +140,20 @@ export function referencesOf(node: SchemaNode): ReadonlySet<SchemaId> {
   return found;
 }
 
-/** A schema, and all that can be reached from it through references. The root comes first. */
-export function closureOf(graph: SchemaGraph, root: SchemaId): readonly SchemaId[] {
-  const found = new Set<SchemaId>([root]);
-  for (const id of found) for (const target of referencesOf(nodeOf(graph, id))) found.add(target);
-  return [...found];
+/**
+ * Schemas, and all that can be reached from them through references. The roots come first.
+ *
+ * @param next - where a schema leads, if not through all the references in it
+ */
+export function closureOf(
+  graph: SchemaGraph,
+  roots: Iterable<SchemaId>,
+  next = (id: SchemaId): Iterable<SchemaId> => referencesOf(nodeOf(graph, id)),
+): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>(roots);
+  // A set hands out what is added to it while it is walked.
+  for (const id of found) for (const target of next(id)) found.add(target);
+  return found;
 }
 
 /** What is told about a value: the schema's own words, else those of what it refers to. */

@@ -1,4 +1,5 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { fold } from '../fold.js';
 import type { OutputFile } from './emitter.js';
 
 /** What one emitter made. */
@@ -12,7 +13,7 @@ export function mergeFiles(outputs: readonly EmitterOutput[], diagnostics: Diagn
   const found = new Map<string, { readonly emitter: string; readonly file: OutputFile }>();
   for (const { emitter, files } of outputs) {
     for (const file of files) {
-      const key = samePathKey(file.path);
+      const key = fold(file.path);
       const first = found.get(key);
       if (!first) {
         found.set(key, { emitter, file });
@@ -24,9 +25,4 @@ export function mergeFiles(outputs: readonly EmitterOutput[], diagnostics: Diagn
     }
   }
   return [...found.values()].map(({ file }) => file).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Paths that are one file on some system: letter case and the composition of accents do not count. */
-function samePathKey(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -3,7 +3,7 @@ import { type JsonSchema, writeJsonSchema } from '../contract/normalize/json-sch
 import { closureOf, nodeOf } from '../contract/views.js';
 import { describePayload } from './describe-message.js';
 import type { Emitter, OutputFile } from './emitter.js';
-import { mapSchemas, type SchemaObject } from './map-schemas.js';
+import { mapJsonSchema, type SchemaObject } from './map-json-schema.js';
 import { jsonText } from './quote/json.js';
 import { schemaName } from './schema-name.js';
 
@@ -64,7 +64,7 @@ function schemaFile(graph: SchemaGraph, root: Root, uri: string): OutputFile {
 
 /** What the root refers to. Sorted, so that a new reference to an old definition does not move it. */
 function definitionsOf(graph: SchemaGraph, root: SchemaId): (readonly [string, SchemaId])[] {
-  return closureOf(graph, root)
+  return [...closureOf(graph, [root])]
     .filter((id) => id !== root)
     .map((id) => [schemaName(graph, id), id] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -75,7 +75,7 @@ function writeSchema(graph: SchemaGraph, root: SchemaId, id: SchemaId): SchemaOb
     if (target === root) return { $ref: '#' };
     return { $ref: `#/definitions/${encodeURIComponent(schemaName(graph, target))}` };
   };
-  const schema = mapSchemas(writeJsonSchema(nodeOf(graph, id), { annotations: true, reference }), standardKeywords);
+  const schema = mapJsonSchema(writeJsonSchema(nodeOf(graph, id), { annotations: true, reference }), standardKeywords);
   if (typeof schema !== 'boolean') return schema;
   return schema ? {} : { not: {} };
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { fold } from '../fold.js';
 import type { Disk } from './disk.js';
 import { MANIFEST_PATH } from './manifest.js';
-import { fold, foldersOf } from './paths.js';
+import { foldersOf } from './paths.js';
 import type { Plan } from './plan.js';
 
 export interface Ownership {

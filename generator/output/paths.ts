@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { fold } from '../fold.js';
 import { MANIFEST_PATH } from './manifest.js';
 
 /** Controls, invisible and text-reordering marks, lone surrogates: none belongs into a file name. */
@@ -70,11 +71,6 @@ function collision(path: string, other: string): Diagnostic {
   const message =
     path === other ? `Two files are both called '${path}'.` : `'${path}' and '${other}' would share a place.`;
   return diagnostic('output-path-collision', { message });
-}
-
-/** As file systems do that ignore case and the way accents are composed. */
-export function fold(path: string): string {
-  return path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 /** `a/b/c.js` is in `a` and `a/b`. */

@@ -55,7 +55,7 @@ describe('the package, installed from its tarball', () => {
     const entries = [
       ...['asyncapi.json', 'openapi.json', 'package.json'],
       ...['schemas/Contact.json', 'schemas/ContactUpdatedEvent.json'],
-      ...['validators/Contact', 'validators/ContactUpdatedEvent'],
+      ...['validators/Contact', 'validators/ContactUpdatedEvent', 'validators/DeliveryHeaders'],
     ];
     const { resolved } = await ask(consumer, { paths: [NAME, ...entries.map((path) => `${NAME}/${path}`)] });
     expect(resolved).toEqual(resolved.map(() => 'found'));

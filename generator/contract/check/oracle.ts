@@ -22,10 +22,9 @@ export class Oracle {
   /** @returns what the value violates; nothing if it is valid */
   violations(node: SchemaNode, value: unknown): readonly Violation[] {
     const validate = this.#compiled.get(node.id) ?? this.#compile(node);
-    const verdict = withinTime(() => validate(value));
+    const verdict = withinLimits(() => validate(value));
     if (verdict === true) return [];
-    if (verdict === undefined)
-      return [{ place: '', message: `takes longer than ${TIME_LIMIT_MS / 1000} s to check; look for a slow pattern` }];
+    if (typeof verdict === 'string') return [{ place: '', message: verdict }];
     return (validate.errors ?? []).map((error) => ({ place: error.instancePath, message: describe(error) }));
   }
 
@@ -53,13 +52,18 @@ const script = new Script('run()');
 const globals: { run?: () => unknown } = {};
 const context = createContext(globals);
 
-/** The verdict, or `undefined` where it takes too long. Only a script of its own can be interrupted inside a pattern. */
-function withinTime(run: () => unknown): unknown {
+/**
+ * The verdict, or why there is none. Only a script of its own can be interrupted inside a pattern;
+ * and a schema that is composed of itself, as in `allOf: [<itself>]`, has no end.
+ */
+function withinLimits(run: () => unknown): unknown {
   try {
     globals.run = run;
     return script.runInContext(context, { timeout: TIME_LIMIT_MS });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      return `takes longer than ${TIME_LIMIT_MS / 1000} s to check; look for a slow pattern`;
+    if (error instanceof RangeError) return 'cannot be checked, because the schema is composed of itself';
     throw error;
   }
 }

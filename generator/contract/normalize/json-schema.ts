@@ -1,5 +1,6 @@
 import { setOwn } from '../json.js';
 import type { Assertions, SchemaId, SchemaNode } from '../model.js';
+import { holderKind } from '../views.js';
 
 /** A draft-07 schema as plain JSON. */
 export type JsonSchema = boolean | { [keyword: string]: unknown };
@@ -10,21 +11,6 @@ export interface WriteOptions {
   /** With titles, descriptions, defaults and examples, or the bare assertions. */
   readonly annotations: boolean;
 }
-
-const NESTED = new Set<keyof Assertions>([
-  'items',
-  'additionalItems',
-  'contains',
-  'additionalProperties',
-  'propertyNames',
-  'not',
-  'if',
-  'then',
-  'else',
-  'allOf',
-  'anyOf',
-  'oneOf',
-]);
 
 /** Writes a node of the graph as JSON Schema draft-07; the inverse of reading it. */
 export function writeJsonSchema(node: SchemaNode, options: WriteOptions): JsonSchema {
@@ -47,7 +33,7 @@ function writeKeyword(keyword: keyof Assertions, value: unknown, options: WriteO
     for (const [name, child] of value) setOwn(members, name, Array.isArray(child) ? child : write(child));
     return members;
   }
-  if (!NESTED.has(keyword)) return value;
+  if (holderKind(keyword) === undefined) return value;
   return Array.isArray(value) ? value.map(write) : write(value as SchemaNode);
 }
 

@@ -10,7 +10,7 @@ import {
   referencesOf,
 } from '../../contract/views.js';
 import { describePayload } from '../describe-message.js';
-import type { SchemaObject } from '../map-schemas.js';
+import type { SchemaObject } from '../map-json-schema.js';
 import { componentKey, schemaName } from '../schema-name.js';
 import { toDraft2020 } from './draft-2020.js';
 
@@ -76,12 +76,9 @@ function payloadSchema(graph: SchemaGraph, message: Message, payload: SchemaId):
 
 /** What payloads and headers refer to. Sorted, so that a new reference to an old schema does not move it. */
 function referredSchemas(graph: SchemaGraph, messages: readonly Message[]): (readonly [string, SchemaId])[] {
-  const found = new Set<SchemaId>();
-  for (const root of messages.flatMap(({ payload, headers }) => [payload, headers])) {
-    if (root === undefined) continue;
-    for (const target of referencesOf(nodeOf(graph, root))) for (const id of closureOf(graph, target)) found.add(id);
-  }
-  return [...found]
+  const roots = messages.flatMap(({ payload, headers }) => [payload, headers]).filter((id) => id !== undefined);
+  const targets = roots.flatMap((root) => [...referencesOf(nodeOf(graph, root))]);
+  return [...closureOf(graph, targets)]
     .map((id) => [componentKey(schemaName(graph, id)), id] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

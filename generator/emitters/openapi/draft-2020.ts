@@ -1,6 +1,6 @@
 import { setOwn } from '../../contract/json.js';
 import type { JsonSchema } from '../../contract/normalize/json-schema.js';
-import { mapSchemas, type SchemaObject } from '../map-schemas.js';
+import { mapJsonSchema, type SchemaObject } from '../map-json-schema.js';
 
 /**
  * A draft-07 schema in the words of OpenAPI 3.1, whose dialect is JSON Schema 2020-12.
@@ -9,7 +9,7 @@ import { mapSchemas, type SchemaObject } from '../map-schemas.js';
  * OpenAPI 3.1, "Schema Object".
  */
 export function toDraft2020(schema: JsonSchema): JsonSchema {
-  return mapSchemas(schema, convert);
+  return mapJsonSchema(schema, convert);
 }
 
 function convert(schema: SchemaObject): SchemaObject {

@@ -1,7 +1,5 @@
 import type { Contract } from '../../contract/model.js';
-import { stringLiteral } from '../quote/javascript.js';
-
-const BANNER = '// Generated from the contract. Do not edit.\n';
+import { BANNER, stringLiteral } from '../quote/javascript.js';
 
 /**
  * The root of the package. It runs nothing that a bundler would have to keep: who imports one guard

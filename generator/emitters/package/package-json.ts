@@ -11,13 +11,23 @@ const KEYWORDS = ['webhooks', 'events', 'asyncapi', 'json-schema', 'typescript',
  * public is for its owner to decide with the first `npm publish --access public`, and a package
  * that was published by mistake cannot be called back.
  */
-export function packageJson({ info }: Contract, { package: options }: EmitContext, parts: readonly Part[]): string {
+export function packageJson(
+  { info }: Contract,
+  { package: options, diagnostics }: EmitContext,
+  parts: readonly Part[],
+): string {
+  const version = packageVersion(info.version);
+  if (version !== info.version) {
+    diagnostics.report('version-not-semver', {
+      message: `info.version is '${info.version}', so the package has the version ${version}.`,
+    });
+  }
   return jsonText({
     name: options.name,
-    version: packageVersion(info.version),
-    description: `${oneLine(info.title)}: event types, validators and JSON Schemas`,
+    version,
+    description: `${oneLine(info.title)}: ${contents(parts)}`,
     keywords: KEYWORDS,
-    license: options.license ?? spdx(info.license?.name),
+    license: spdx(options.license ?? info.license?.name),
     homepage: options.homepage ?? webAddress(info.externalDocs?.url),
     repository: options.repository === undefined ? undefined : repository(options.repository),
     type: 'module',
@@ -35,9 +45,17 @@ function exportsOf(parts: readonly Part[]): object {
   });
 }
 
-/** npm wants an SPDX expression; `info.license.name` is free text. */
+function contents(parts: readonly Part[]): string {
+  const hasSchemas = parts.some(({ output }) => output === 'schemas');
+  return hasSchemas ? 'event types, validators and JSON Schemas' : 'event types and validators';
+}
+
+const SPDX_NAME = String.raw`\(*[A-Za-z0-9.+-]+\)*`;
+const SPDX = new RegExp(`^${SPDX_NAME}(?: (?:AND|OR|WITH) ${SPDX_NAME})*$|^SEE LICENSE IN \\S+$`);
+
+/** npm wants an SPDX expression, or the name of a file; what people write is free text. */
 function spdx(license: string | undefined): string | undefined {
-  return license !== undefined && /^[A-Za-z0-9.+-]+$/.test(license) ? license : undefined;
+  return license !== undefined && SPDX.test(license) ? license : undefined;
 }
 
 /** Registries turn the homepage into a link, so only an address of the web may become one. */
@@ -45,10 +63,15 @@ function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
 }
 
+/** The page of a folder, as GitHub and GitLab have it: repository, branch, folder. */
+const FOLDER_PAGE = /^(https?:\/\/[^/]+\/[^/]+\/.+?)(?:\/-)?\/tree\/[^/]+(?:\/(.+))?$/;
+
 /** A web address becomes the one that git understands; anything else is a shorthand of npm's. */
 function repository(address: string): unknown {
   if (!/^https?:\/\//.test(address)) return address;
-  return { type: 'git', url: `git+${address.replace(/\/$/, '').replace(/(\.git)?$/, '.git')}` };
+  const page = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const [, root = page, directory] = FOLDER_PAGE.exec(page) ?? [];
+  return { type: 'git', url: `git+${root.replace(/(\.git)?$/, '.git')}`, directory };
 }
 
 function oneLine(text: string): string {

@@ -17,20 +17,23 @@ export const PARTS: readonly Part[] = [
     files: ['validators'],
     exports: {
       './validators/*': code('./validators/*'),
-      // What validators are made of, which may move. Names of events and resources have no hyphens.
+      // What validators are made of, which may move. Names of events, resources and headers have no hyphens.
       './validators/contract/*': null,
       './validators/structural/*': null,
       './validators/*-checks': null,
       './validators/event-*': null,
       './validators/validate-event': null,
     },
-    told: ['/validators/*', 'the validator of one event or resource, for small bundles'],
+    told: ['/validators/*', 'the validator of one event, resource or set of headers, for small bundles'],
   },
   {
     output: 'schemas',
     files: ['schemas'],
     exports: { './schemas/*.json': './schemas/*.json' },
-    told: ['/schemas/*.json', 'JSON Schema draft-07 of each event and resource, each complete in itself'],
+    told: [
+      '/schemas/*.json',
+      'JSON Schema draft-07 of each event, resource and set of headers, each complete in itself',
+    ],
   },
   { output: 'runtime', files: ['runtime'] },
   {

@@ -1,57 +1,71 @@
-import { tokensOf } from '../../contract/json.js';
+import { constantAt } from '../../contract/build/constants.js';
 import type { Contract, Message } from '../../contract/model.js';
+import { nodeOf } from '../../contract/views.js';
+import { bodyPlace } from '../body-place.js';
 import { stringLiteral } from '../quote/javascript.js';
 
 /** The first code that a partner copies, about the first event of the contract. */
 export function quickStart(contract: Contract, packageName: string): string {
   const message = contract.messages.find(({ payload }) => payload !== undefined);
-  const property = typeProperty(contract);
   if (!message) return `import { EVENT_TYPES } from ${stringLiteral(packageName)};\n\nconsole.log(EVENT_TYPES);`;
-  return property === undefined
-    ? withGuard(contract, message, packageName)
-    : withSwitch(message, property, packageName);
+  const property = typeProperty(contract);
+  if (property !== undefined) return withSwitch(message, property, packageName);
+  const { header } = contract.dispatch;
+  return header === undefined ? withGuard(contract, message, packageName) : withHeader(header, packageName);
 }
 
-function withSwitch(message: Message, property: string, packageName: string): string {
-  return `import { type ${message.names.type}, validateEvent } from ${stringLiteral(packageName)};
+function withSwitch({ names: { type }, wireType }: Message, property: string, packageName: string): string {
+  return `import { type ${type}, validateEvent } from ${stringLiteral(packageName)};
 
 const result = validateEvent(JSON.parse(body));
-if (!result.ok) {
-  for (const { path, message } of result.errors) console.error(path, message);
-} else {
+${LOGS_ERRORS} else {
   switch (result.event.${property}) {
-    case ${stringLiteral(message.wireType)}:
-      handle(result.event); // ${message.names.type}
+    case ${stringLiteral(wireType)}:
+      handle(result.event); // ${type}
       break;
     // one case for each event; TypeScript knows them all
   }
 }
 
-function handle(event: ${message.names.type}) {
+function handle(event: ${type}) {
   console.log(event);
 }`;
 }
 
-function withGuard({ dispatch }: Contract, message: Message, packageName: string): string {
-  const outside = dispatch.header !== undefined || dispatch.basis === 'out-of-band';
-  const call = outside ? `validateEvent(value, { type: ${stringLiteral(message.wireType)} })` : 'validateEvent(value)';
-  return `import { ${message.names.guard}, validateEvent } from ${stringLiteral(packageName)};
+/** The header is given as Node.js and most frameworks have it, with its name in small letters. */
+function withHeader(header: string, packageName: string): string {
+  return `import { type WebhookEvent, validateEvent } from ${stringLiteral(packageName)};
 
-const value = JSON.parse(body);
-const result = ${call};
-if (!result.ok) {
-  for (const { path, message } of result.errors) console.error(path, message);
+const result = validateEvent(JSON.parse(body), { type: headers[${stringLiteral(header.toLowerCase())}] });
+${LOGS_ERRORS} else {
+  handle(result.event);
 }
 
-if (${message.names.guard}(value)) {
-  console.log(value); // ${message.names.type}
+function handle(event: WebhookEvent) {
+  console.log(event);
 }`;
 }
 
-/** The property of the body that tells the events apart, where one property does. */
-function typeProperty({ dispatch }: Contract): string | undefined {
-  if (dispatch.basis === 'out-of-band' || dispatch.header !== undefined || dispatch.body === undefined)
-    return undefined;
-  const [property, ...deeper] = tokensOf(dispatch.body);
-  return property !== undefined && deeper.length === 0 && /^[A-Za-z_$][\w$]*$/.test(property) ? property : undefined;
+function withGuard({ dispatch }: Contract, { names, wireType }: Message, packageName: string): string {
+  const options = dispatch.basis === 'out-of-band' ? `, { type: ${stringLiteral(wireType)} }` : '';
+  return `import { ${names.guard}, validateEvent } from ${stringLiteral(packageName)};
+
+const result = validateEvent(JSON.parse(body)${options});
+${LOGS_ERRORS} else if (${names.guard}(result.event)) {
+  console.log(result.event); // ${names.type}
+}`;
+}
+
+const LOGS_ERRORS = `if (!result.ok) {
+  for (const { path, message } of result.errors) console.error(path, message);
+}`;
+
+/** The property of the body that tells TypeScript the events apart: each of them pins its type there. */
+function typeProperty({ dispatch, messages, schemas }: Contract): string | undefined {
+  const [property, ...deeper] = bodyPlace(dispatch) ?? [];
+  if (property === undefined || deeper.length > 0 || !/^[A-Za-z_$][\w$]*$/.test(property)) return undefined;
+  const isPinned = messages.every(({ payload, wireType }) => {
+    return payload === undefined || constantAt(schemas, nodeOf(schemas, payload), dispatch.body ?? '') === wireType;
+  });
+  return isPinned ? property : undefined;
 }

@@ -41,12 +41,14 @@ function installation({ version }: ContractInfo, { name }: PackageOptions): stri
   const tarball = `${name.replace(/^@/, '').replaceAll('/', '-')}-${packageVersion(version)}.tgz`;
   return `## Install
 
+In your own project, pack the folder that holds this file, and install the tarball:
+
+${codeBlock('sh', `npm pack ./path/to/this/folder\nnpm install ./${tarball}`)}
+
+The name belongs to the publisher of the webhooks. Once they have published the package in the npm registry, this is \
+enough:
+
 ${codeBlock('sh', `npm install ${name}`)}
-
-The name belongs to the publisher of the webhooks. Where the package is not in the npm registry, make a tarball in the \
-folder that holds this file, and install that:
-
-${codeBlock('sh', `npm pack\nnpm install ./${tarball}`)}
 
 It is ESM with type declarations, for Node.js 20.19 and newer, Bun, Deno, edge workers and browsers.`;
 }

@@ -1,3 +1,6 @@
+/** The first line of every emitted module, of code and of types. */
+export const BANNER = '// Generated from the contract. Do not edit.\n';
+
 /**
  * Characters that end or bend a string literal: quotes, backslashes, everything invisible that
  * breaks a line, and the marks that make source text read in another order than it runs.

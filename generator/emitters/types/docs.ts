@@ -1,10 +1,10 @@
 import type { Annotations, KeywordSchema, Message, SchemaNode } from '../../contract/model.js';
+import { inline, jsonInline, prose } from '../quote/comment-text.js';
 import { jsdoc } from '../quote/jsdoc.js';
 import { atomsOf, expand } from './conjunction.js';
 import type { MemberFacts } from './facts.js';
 import type { Scope } from './scope.js';
 import { constraintTags } from './tags.js';
-import { inline, jsonInline, prose } from './text.js';
 
 const MAX_KNOWN = 12;
 /** Words further away than this many schemas are hardly about the value. */
@@ -39,17 +39,24 @@ export interface Sources {
   readonly own: readonly KeywordSchema[];
   /** In what it refers to. */
   readonly borrowed: readonly KeywordSchema[];
+  /** Those of the borrowed whose prose is about this value too. */
+  readonly speaking: readonly KeywordSchema[];
 }
 
 function sourcesOf(scope: Scope, nodes: readonly SchemaNode[]): Sources {
   const [only, ...more] = nodes;
   if (only?.kind === 'schema' && more.length === 0) {
     const { allOf, anyOf, oneOf } = only.assertions;
-    if (!allOf && !anyOf && !oneOf) return { own: [only], borrowed: [] };
+    if (!allOf && !anyOf && !oneOf) return { own: [only], borrowed: [], speaking: [] };
   }
   const own = ownOf(nodes).reverse();
-  const all = expand(scope, [...nodes, ...own.flatMap(beyondNull)], MAX_SOURCES).schemas;
-  return { own, borrowed: all.filter((schema) => !own.includes(schema)) };
+  const others = own.flatMap(beyondNull);
+  // What stands elsewhere does not know that `null` is valid here: "absent if there is none", it may say.
+  const here = others.filter(({ kind }) => kind !== 'reference');
+  const borrow = (from: readonly SchemaNode[]): readonly KeywordSchema[] =>
+    expand(scope, [...nodes, ...from], MAX_SOURCES).schemas.filter((schema) => !own.includes(schema));
+  const borrowed = borrow(others);
+  return { own, borrowed, speaking: here.length < others.length ? borrow(here) : borrowed };
 }
 
 function ownOf(nodes: readonly SchemaNode[]): KeywordSchema[] {
@@ -63,11 +70,11 @@ function beyondNull({ assertions }: KeywordSchema): readonly SchemaNode[] {
   return others.length === 1 && others.length < branches.length ? others : [];
 }
 
-function wordsOf({ own, borrowed }: Sources): string | undefined {
+function wordsOf({ own, speaking }: Sources): string | undefined {
   const find = (schemas: readonly KeywordSchema[], keyword: keyof Annotations & ('title' | 'description')) =>
     schemas.find(({ annotations }) => annotations[keyword] !== undefined)?.annotations[keyword];
   // The title of what a value refers to is its type, which stands beside the comment.
-  const text = find(own, 'description') ?? find(own, 'title') ?? find(borrowed, 'description');
+  const text = find(own, 'description') ?? find(own, 'title') ?? find(speaking, 'description');
   return text === undefined ? undefined : prose(text);
 }
 

@@ -1,12 +1,11 @@
 import type { Contract, Message } from '../../contract/model.js';
-import { stringLiteral } from '../quote/javascript.js';
+import { bodyPlace } from '../body-place.js';
+import { BANNER, stringLiteral } from '../quote/javascript.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { messageComment } from './docs.js';
 import type { Plan } from './plan.js';
-import { Printer } from './syntax/print.js';
+import { Printer, propertyName } from './syntax/print.js';
 import type { TypeSyntax } from './syntax/syntax.js';
-
-export const HEADER = '// Emitted from the contract. Do not edit.\n';
 
 /** Writes declarations as text, and notes which types of the other file they use. */
 class TypeFile {
@@ -51,7 +50,7 @@ class TypeFile {
     const imports =
       names.length > 0 ? [`import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${other}';\n`] : [];
     const blocks = [...imports, ...this.#blocks];
-    return [HEADER, ...(blocks.length > 0 ? blocks : ['export {};\n'])].join('\n');
+    return [BANNER, ...(blocks.length > 0 ? blocks : ['export {};\n'])].join('\n');
   }
 
   #word(text: string): string {
@@ -73,7 +72,7 @@ export function schemasFile(declarations: Declarations, types: ReadonlyMap<strin
 
 /** `events.d.ts`: in the order of the document. */
 export function eventsFile(
-  { messages }: Contract,
+  { messages, dispatch }: Contract,
   { scope, declared }: Plan,
   declarations: Declarations,
   types: ReadonlyMap<string, TypeSyntax>,
@@ -83,23 +82,31 @@ export function eventsFile(
   for (const message of messages) {
     const { payload, names } = message;
     const declaration = payload === undefined ? undefined : byId.get(payload);
-    if (!declaration) file.text(messageComment(scope, message, []), `export type ${names.type} = unknown;\n`);
+    if (!declaration) file.text(messageComment(scope, message, []), bareType(message, bodyPlace(dispatch)));
     else if (declaration.name === names.type) file.declaration(declaration, typeOf(types, declaration));
     else file.alias(names.type, messageComment(scope, message, []), declaration);
   }
   for (const declaration of declarationsIn('events', declarations)) {
     if (!declared.get(declaration.id)?.message) file.declaration(declaration, typeOf(types, declaration));
   }
-  writeUnions(file, messages);
+  writeUnions(file, messages, bodyPlace(dispatch) !== undefined);
   return file.toString('./schemas.js');
 }
 
-function writeUnions(file: TypeFile, messages: readonly Message[]): void {
+/** A message without a payload says nothing but its type, and that only where the body tells types. */
+function bareType({ names, wireType }: Message, place: readonly string[] | undefined): string {
+  if (!place) return `export type ${names.type} = unknown;\n`;
+  const body = place.reduceRight((inner, name) => `{ ${propertyName(name)}: ${inner} }`, stringLiteral(wireType));
+  return `export type ${names.type} = ${body};\n`;
+}
+
+function writeUnions(file: TypeFile, messages: readonly Message[], isToldInBody: boolean): void {
   const types = new Map<string, Set<string>>();
   for (const { wireType, names } of messages) types.set(wireType, (types.get(wireType) ?? new Set()).add(names.type));
-  // A message without a payload would make the union `unknown`.
-  const told = messages.filter(({ payload }) => payload !== undefined).map(({ names }) => names.type);
-  file.text('/** Every event, told apart by its type. */\n', union('WebhookEvent', told));
+  // One `unknown` would make the whole union `unknown`. It is right only where nothing else is in it.
+  const told = messages.filter(({ payload }) => payload !== undefined || isToldInBody);
+  const members = (told.length > 0 ? told : messages).map(({ names }) => names.type);
+  file.text('/** Every event, told apart by its type. */\n', union('WebhookEvent', members));
   file.text('/** The type of every event. */\n', union('WebhookEventType', [...types.keys()].map(stringLiteral)));
   const entries = [...types].map(([wire, names]) => `  ${stringLiteral(wire)}: ${[...names].join(' | ')};\n`);
   file.text('/** The event of each type. */\n', `export interface EventTypeMap {\n${entries.join('')}}\n`);

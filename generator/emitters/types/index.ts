@@ -1,6 +1,8 @@
 import type { Emitter } from '../emitter.js';
+import { BANNER } from '../quote/javascript.js';
 import { declare } from './declarations.js';
-import { eventsFile, HEADER, schemasFile } from './files.js';
+import { eventsFile, schemasFile } from './files.js';
+import { reportImpliedTypes } from './implied-types.js';
 import { writeTypes } from './library.js';
 import { planTypes } from './plan.js';
 
@@ -10,8 +12,9 @@ import { planTypes } from './plan.js';
  */
 export const types: Emitter = {
   name: 'types',
-  async emit(contract) {
+  async emit(contract, { diagnostics }) {
     const plan = planTypes(contract);
+    reportImpliedTypes(plan.scope, plan.roots, diagnostics);
     const declarations = declare(plan);
     const written = await writeTypes(declarations.all);
     return [
@@ -19,7 +22,7 @@ export const types: Emitter = {
       { path: 'types/events.d.ts', content: eventsFile(contract, plan, declarations, written) },
       {
         path: 'types/index.d.ts',
-        content: `${HEADER}\nexport type * from './events.js';\nexport type * from './schemas.js';\n`,
+        content: `${BANNER}\nexport type * from './events.js';\nexport type * from './schemas.js';\n`,
       },
     ];
   },

@@ -26,8 +26,10 @@ interface LoweringTools {
 }
 
 /**
- * Translates schemas to types, and never to a narrower one than what they accept: what TypeScript
- * cannot say (`not`, `if`, bounds, patterns) is left out.
+ * Translates schemas to types, and not to a narrower one than what they accept: what TypeScript
+ * cannot say (`not`, `if`, bounds, patterns) is left out. The one exception is a schema with keywords
+ * of objects or arrays but without `type`, whose type leaves out what else is valid; see
+ * `implied-types.ts`.
  */
 export class Lowering {
   readonly #tools: LoweringTools;

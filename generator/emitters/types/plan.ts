@@ -1,5 +1,5 @@
-import type { Contract, Message, SchemaId } from '../../contract/model.js';
-import { nodeOf, referencesOf } from '../../contract/views.js';
+import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/model.js';
+import { closureOf, nodeOf, referencesOf } from '../../contract/views.js';
 import { schemaName } from '../schema-name.js';
 import { findInlined } from './inlining.js';
 import type { Scope } from './scope.js';
@@ -15,6 +15,8 @@ export interface Planned {
 
 export interface Plan {
   readonly scope: Scope;
+  /** The schemas that something other than a schema names. */
+  readonly roots: ReadonlySet<SchemaId>;
   /** By id. */
   readonly declared: ReadonlyMap<SchemaId, Planned>;
 }
@@ -23,7 +25,8 @@ export interface Plan {
 export function planTypes(contract: Contract): Plan {
   const graph = contract.schemas;
   const roots = rootsOf(contract);
-  const { reached, referred } = reach(contract, roots);
+  const reached = closureOf(graph, roots);
+  const referred = referredIn(graph, reached);
   const inlines = findInlined(graph, roots);
   const owners = ownersOf(contract, referred);
   const headers = new Set(contract.messages.map((message) => message.headers));
@@ -34,7 +37,7 @@ export function planTypes(contract: Contract): Plan {
     if (message) declared.set(id, { id, name: message.names.type, file: 'events', message });
     else declared.set(id, { id, name: schemaName(graph, id), file: headers.has(id) ? 'events' : 'schemas' });
   }
-  return { scope: { graph, inlines: (id) => !declared.has(id) }, declared };
+  return { scope: { graph, inlines: (id) => !declared.has(id) }, roots, declared };
 }
 
 /** The schemas that something other than a schema names. */
@@ -49,16 +52,9 @@ function rootsOf({ messages, resources, schemas }: Contract): ReadonlySet<Schema
   );
 }
 
-function reach({ schemas }: Contract, roots: ReadonlySet<SchemaId>) {
-  const reached = new Set(roots);
-  const referred = new Set<SchemaId>();
-  for (const id of reached) {
-    for (const target of referencesOf(nodeOf(schemas, id))) {
-      reached.add(target);
-      if (target !== id) referred.add(target);
-    }
-  }
-  return { reached, referred };
+/** The schemas that another one refers to. */
+function referredIn(graph: SchemaGraph, ids: ReadonlySet<SchemaId>): ReadonlySet<SchemaId> {
+  return new Set([...ids].flatMap((id) => [...referencesOf(nodeOf(graph, id))].filter((target) => target !== id)));
 }
 
 /** The payloads that are declared as the type of their message: those that nothing else uses. */

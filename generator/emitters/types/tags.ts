@@ -1,6 +1,6 @@
 import type { Assertions, KeywordSchema } from '../../contract/model.js';
+import { inline, jsonInline, patternInline } from '../quote/comment-text.js';
 import type { Sources } from './docs.js';
-import { inline, jsonInline, patternInline } from './text.js';
 
 const MAX_EXAMPLES = 3;
 const MAX_JSON = 100;

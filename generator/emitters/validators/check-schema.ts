@@ -1,5 +1,6 @@
 import { setOwn } from '../../contract/json.js';
 import type { Assertions, JsonType, SchemaId, SchemaNode } from '../../contract/model.js';
+import { holderKind } from '../../contract/views.js';
 import { FORMAT_CHECKS } from './vocabulary/formats.js';
 
 /**
@@ -113,29 +114,10 @@ function hasType(value: unknown, type: JsonType): boolean {
 
 function write(keyword: keyof Assertions, assertions: Assertions): unknown {
   const value = assertions[keyword];
-  switch (keyword) {
-    case 'properties':
-    case 'patternProperties':
-    case 'dependencies':
-      return writeMembers(value as ReadonlyMap<string, SchemaNode | readonly string[]>);
-    case 'allOf':
-    case 'anyOf':
-    case 'oneOf':
-      return (value as readonly SchemaNode[]).map(checkSchemaOf);
-    case 'items':
-      return Array.isArray(value) ? value.map(checkSchemaOf) : checkSchemaOf(value as SchemaNode);
-    case 'additionalItems':
-    case 'contains':
-    case 'additionalProperties':
-    case 'propertyNames':
-    case 'not':
-    case 'if':
-    case 'then':
-    case 'else':
-      return checkSchemaOf(value as SchemaNode);
-    default:
-      return value;
-  }
+  const kind = holderKind(keyword);
+  if (kind === undefined) return value;
+  if (kind === 'members') return writeMembers(value as ReadonlyMap<string, SchemaNode | readonly string[]>);
+  return Array.isArray(value) ? value.map(checkSchemaOf) : checkSchemaOf(value as SchemaNode);
 }
 
 function writeMembers(members: ReadonlyMap<string, SchemaNode | readonly string[]>): object {

@@ -1,16 +1,17 @@
 import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/model.js';
 import type { OutputFile } from '../emitter.js';
+import { BANNER } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';
-import { BANNER, checkName } from './check-modules.js';
+import { checkName } from './check-modules.js';
 
-/** A validator that people import: of an event, or of a resource. */
+/** A validator that people import: of an event, of a resource, or of the headers of a delivery. */
 interface Entry {
   readonly name: string;
   readonly schema: SchemaId;
   readonly kind: 'event' | 'value';
 }
 
-/** `validators/<Name>.js`, one for each message with a payload and each resource. */
+/** `validators/<Name>.js`, one for each message with a payload, each resource and each set of headers. */
 export function entryModules(contract: Contract): OutputFile[] {
   return entriesOf(contract).flatMap((entry) => [
     { path: `validators/${entry.name}.js`, content: entryCode(contract.schemas, entry) },
@@ -30,7 +31,12 @@ function entriesOf(contract: Contract): readonly Entry[] {
   for (const { names, payload } of payloadMessages(contract)) {
     entries.set(names.type, { name: names.type, schema: payload, kind: 'event' });
   }
-  for (const { schema } of contract.resources) {
+  const values = [
+    ...contract.resources.map(({ schema }) => schema),
+    ...contract.messages.map(({ headers }) => headers),
+  ];
+  for (const schema of values) {
+    if (schema === undefined) continue;
     const name = schemaName(contract.schemas, schema);
     if (!entries.has(name)) entries.set(name, { name, schema, kind: 'value' });
   }

@@ -1,9 +1,11 @@
 import { tokensOf } from '../../contract/json.js';
-import type { Contract, Dispatch } from '../../contract/model.js';
+import type { Contract, Dispatch, Message } from '../../contract/model.js';
+import { bodyPlace } from '../body-place.js';
 import type { OutputFile } from '../emitter.js';
-import { stringLiteral } from '../quote/javascript.js';
+import { BANNER, stringLiteral } from '../quote/javascript.js';
+import { jsdoc } from '../quote/jsdoc.js';
 import { schemaName } from '../schema-name.js';
-import { BANNER, checkName, type Profile } from './check-modules.js';
+import { checkName, type Profile } from './check-modules.js';
 import { type PayloadMessage, payloadMessages } from './entries.js';
 
 /**
@@ -13,29 +15,45 @@ import { type PayloadMessage, payloadMessages } from './entries.js';
 export function eventModules(contract: Contract): OutputFile[] {
   const messages = payloadMessages(contract);
   return [
-    { path: 'validators/contract-checks.js', content: checkTable(contract, messages, 'contract') },
+    { path: 'validators/contract-checks.js', content: checkTable(contract, 'contract') },
     { path: 'validators/contract-checks.d.ts', content: CHECK_TABLE_TYPES },
-    { path: 'validators/structural-checks.js', content: checkTable(contract, messages, 'structural') },
+    { path: 'validators/structural-checks.js', content: checkTable(contract, 'structural') },
     { path: 'validators/structural-checks.d.ts', content: CHECK_TABLE_TYPES },
     { path: 'validators/event-dispatch.js', content: dispatchCode(contract.dispatch) },
     { path: 'validators/event-dispatch.d.ts', content: DISPATCH_TYPES },
     { path: 'validators/validate-event.js', content: VALIDATE_EVENT },
-    { path: 'validators/validate-event.d.ts', content: validateEventTypes(messages) },
+    { path: 'validators/validate-event.d.ts', content: VALIDATE_EVENT_TYPES },
     { path: 'validators/event-guards.js', content: guardsCode(contract, messages) },
-    { path: 'validators/event-guards.d.ts', content: guardTypes(messages) },
+    { path: 'validators/event-guards.d.ts', content: guardTypes(contract, messages) },
   ];
 }
 
-function checkTable({ schemas }: Contract, messages: readonly PayloadMessage[], profile: Profile): string {
-  const rows = messages.map(
-    ({ wireType, payload }) => `  [${stringLiteral(wireType)}, ${checkName(schemas, payload)}],\n`,
-  );
+function checkTable(contract: Contract, profile: Profile): string {
+  const bare = bareCheck(contract);
+  const rows = contract.messages.map((message) => {
+    const { wireType, payload } = message;
+    const check = payload === undefined ? bare.of(message) : checkName(contract.schemas, payload);
+    return `  [${stringLiteral(wireType)}, ${check}],\n`;
+  });
+  const messages = payloadMessages(contract);
+  const isBareUsed = messages.length < contract.messages.length;
   return `${BANNER}
-${checkImports({ schemas }, messages, profile)}
+${isBareUsed ? `import { ${bare.name} } from '../runtime/validate-event.js';\n` : ''}${checkImports(contract, messages, profile)}
 /** The check of each event, by its type on the wire. */
 export const checks = /* @__PURE__ */ new Map([
 ${rows.join('')}]);
 `;
+}
+
+/** What is asked of messages without a payload: their type, where the body alone tells it. */
+function bareCheck({ dispatch }: Contract): { readonly name: string; of(message: Message): string } {
+  const place = bodyPlace(dispatch);
+  if (!place) return { name: 'anything', of: () => 'anything' };
+  const names = place.map(stringLiteral).join(', ');
+  return {
+    name: 'tellsType',
+    of: ({ wireType }) => `/* @__PURE__ */ tellsType([${names}], ${stringLiteral(wireType)})`,
+  };
 }
 
 function checkImports(
@@ -86,9 +104,7 @@ import { dispatch } from './event-dispatch.js';
 export const validateEvent = /* @__PURE__ */ createValidateEvent({ dispatch, checks });
 `;
 
-function validateEventTypes(messages: readonly PayloadMessage[]): string {
-  const events = messages.map(({ names }) => `types.${names.type}`);
-  return `${BANNER}
+const VALIDATE_EVENT_TYPES = `${BANNER}
 import type { ValidateEventOptions } from '../runtime/validate-event.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
@@ -102,9 +118,8 @@ import type * as types from '../types/index.js';
 export declare function validateEvent(
   value: unknown,
   options?: ValidateEventOptions,
-): ValidationResult<${events.length === 0 ? 'never' : events.join(' | ')}>;
+): ValidationResult<types.WebhookEvent>;
 `;
-}
 
 function guardsCode(contract: Contract, messages: readonly PayloadMessage[]): string {
   const guards = messages.map(({ names, payload }) => {
@@ -115,10 +130,18 @@ import { passes } from '../runtime/guard.js';
 ${checkImports(contract, messages, 'structural')}${guards.join('')}`;
 }
 
-function guardTypes(messages: readonly PayloadMessage[]): string {
+function guardTypes({ dispatch }: Contract, messages: readonly PayloadMessage[]): string {
+  const note =
+    dispatch.header === undefined
+      ? []
+      : ['The header that tells the type is not looked at: bodies of other events can have the same structure.'];
   const guards = messages.map(({ names }) => {
+    const lines = [
+      `Whether a value has the structure of \`${names.type}\`. Formats, patterns and bounds are not asked.`,
+      ...note,
+    ];
     return `
-/** Whether a value has the structure of \`${names.type}\`. Formats, patterns and bounds are not asked. */
+${jsdoc(lines.join('\n')).trimEnd()}
 export declare function ${names.guard}(value: unknown): value is types.${names.type};
 `;
   });

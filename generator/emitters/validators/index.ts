@@ -1,8 +1,7 @@
 import type { Contract, SchemaId } from '../../contract/model.js';
-import { nodeOf, referencesOf } from '../../contract/views.js';
 import type { Emitter } from '../emitter.js';
 import { checkModules } from './check-modules.js';
-import { entryModules } from './entries.js';
+import { entryModules, payloadMessages } from './entries.js';
 import { eventModules } from './event-modules.js';
 
 /**
@@ -12,20 +11,22 @@ import { eventModules } from './event-modules.js';
 export const validators: Emitter = {
   name: 'validators',
   emit: (contract) => [
-    ...checkModules(contract.schemas, reachable(contract)),
+    ...checkModules(contract.schemas, checkedSchemas(contract), payloads(contract)),
     ...entryModules(contract),
     ...eventModules(contract),
   ],
 };
 
-/** Every schema that an event, its headers or a resource is made of. */
-function reachable({ messages, resources, schemas }: Contract): ReadonlySet<SchemaId> {
-  const roots = [
+/** The schemas that validators are for. */
+function checkedSchemas({ messages, resources }: Contract): readonly SchemaId[] {
+  const found = [
     ...messages.flatMap(({ payload, headers }) => [payload, headers]),
     ...resources.map(({ schema }) => schema),
   ];
-  const found = new Set(roots.filter((id) => id !== undefined));
-  // A set hands out what is added to it while it is walked.
-  for (const id of found) for (const target of referencesOf(nodeOf(schemas, id))) found.add(target);
-  return found;
+  return found.filter((id) => id !== undefined);
+}
+
+/** The schemas whose structure guards ask for. */
+function payloads(contract: Contract): readonly SchemaId[] {
+  return payloadMessages(contract).map(({ payload }) => payload);
 }

@@ -3,7 +3,9 @@ import { Parser } from '@asyncapi/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isObject, ownString, valueAt } from '../../../generator/contract/json.js';
 import { lintContract } from '../../../generator/contract/lint-contract.js';
+import { fragmentOf } from '../../../generator/contract/place-behind.js';
 import { readContract } from '../../../generator/contract/read-contract.js';
 import { mutate, mutation } from '../../support/mutations.js';
 import { errorsOf, fixture, ownSpecification, readFiles, summaryOf } from '../../support/specification.js';
@@ -28,6 +30,15 @@ const OURS = new Set([
   'reference-syntax',
 ]);
 
+/** In version 2 the parser judges values as well: ours alone may find what its defects hide (see `isDefect`). */
+const JUDGED_IN_V2 = [
+  'duplicate-message-id',
+  'example-payload-invalid',
+  'example-headers-invalid',
+  'asyncapi2-default-invalid',
+  'asyncapi2-schema-example-invalid',
+];
+
 const parser = new Parser();
 
 async function parserErrors(document: unknown): Promise<string[]> {
@@ -45,7 +56,10 @@ interface Verdicts {
 
 async function verdicts(document: unknown): Promise<Verdicts> {
   const result = await readFiles({ 'asyncapi.json': document }, { spec: 'asyncapi.json' });
-  return { ours: errorsOf(result), theirs: await parserErrors(document), summary: summaryOf(result) };
+  // The rules of version 2 judge values by schemas, and a bundle's have no `$id` that leads astray.
+  const isVersion2 = ownString(document, 'asyncapi')?.startsWith('2.');
+  const judged = isVersion2 ? (result.bundle?.document ?? document) : document;
+  return { ours: errorsOf(result), theirs: await parserErrors(judged), summary: summaryOf(result) };
 }
 
 /**
@@ -64,19 +78,67 @@ function hasSiblings(summary: readonly string[]): boolean {
   return summary.some((line) => line.startsWith('reference-siblings '));
 }
 
+/**
+ * Why the parser lets pass in version 2 what its own rules forbid: it cannot compile a schema that is
+ * recursive, and drops the rule; where a message names its format, it forgets the headers; and a
+ * message behind two references in a row has no id yet when the rules run.
+ */
+function isDefect(code: string, document: unknown): boolean {
+  if (code === 'duplicate-message-id') return hasChain(document, document);
+  if (isRecursive(document, document, new Set(), new Set())) return true;
+  return code === 'example-headers-invalid' && JSON.stringify(document).includes('"schemaFormat":');
+}
+
+/** Whether references lead back to where they are followed from. */
+function isRecursive(value: unknown, document: unknown, open: ReadonlySet<string>, done: Set<string>): boolean {
+  const ref = ownString(value, '$ref');
+  if (ref === undefined) {
+    if (typeof value !== 'object' || value === null) return false;
+    return Object.values(value).some((member) => isRecursive(member, document, open, done));
+  }
+  if (open.has(ref)) return true;
+  if (done.has(ref)) return false;
+  const found = isRecursive(valueAt(document, fragmentOf(ref)), document, new Set(open).add(ref), done);
+  done.add(ref);
+  return found;
+}
+
+/** Whether a reference leads to a reference. */
+function hasChain(value: unknown, document: unknown): boolean {
+  const ref = ownString(value, '$ref');
+  if (ref !== undefined) return ownString(valueAt(document, fragmentOf(ref)), '$ref') !== undefined;
+  return isObject(value) || Array.isArray(value)
+    ? Object.values(value).some((member) => hasChain(member, document))
+    : false;
+}
+
+function isOurs(code: string, document: unknown): boolean {
+  const isVersion2 = ownString(document, 'asyncapi')?.startsWith('2.');
+  return isVersion2 && JUDGED_IN_V2.includes(code) ? isDefect(code, document) : OURS.has(code);
+}
+
 async function expectAgreement(document: unknown, what: string): Promise<void> {
   const { ours, theirs, summary } = await verdicts(document);
   const story = `${what}\nours: ${summary.join('\n      ')}\ntheirs: ${theirs.join('\n      ')}`;
   // What the parser refuses must never pass.
   if (theirs.length > 0 && !hasSiblings(summary)) expect(ours.length, story).toBeGreaterThan(0);
   // What it lets pass may be refused by a rule of our own only.
-  if (theirs.length > 0 || ours.every((code) => OURS.has(code))) return;
+  if (theirs.length > 0 || ours.every((code) => isOurs(code, document))) return;
   if (BLIND_SPOTS.some((pattern) => [what, ...summary].some((line) => pattern.test(line)))) return;
   expect.fail(story);
 }
 
-const fixtures = ['orders-3.0.yaml', 'small-3.1.yaml', 'components-3.0.yaml', 'orders-2.6.yaml'];
+const fixtures = [
+  'orders-3.0.yaml',
+  'small-3.1.yaml',
+  'components-3.0.yaml',
+  'orders-2.6.yaml',
+  'lamps-2.6.yaml',
+  'meters-2.2.yaml',
+];
 const documentIn = (name: string): unknown => parse(readFileSync(fixture(name), 'utf8'));
+
+const DRAFT_07 = 'application/schema;version=draft-07';
 
 describe('both verdicts on sound documents', () => {
   it.each([...fixtures.map(fixture), ownSpecification])('%s', async (spec) => {
@@ -106,21 +168,27 @@ describe('both verdicts on broken documents', () => {
     expect([ours.length > 0, theirs.length > 0], what).toEqual([true, true]);
   });
 
-  it('AsyncAPI 2: the same, apart from the rules that are not restated', async () => {
-    const document = documentIn('orders-2.6.yaml');
-    await fc.assert(
-      fc.asyncProperty(mutation, async (change) => {
-        const broken = mutate(document, change);
-        const { ours, theirs, summary } = await verdicts(broken.document);
-        const restated = theirs.filter((finding) => !finding.startsWith('asyncapi2-'));
-        if (restated.length > 0 && !hasSiblings(summary))
-          expect(ours.length, [broken.what, ...summary, ...theirs].join('\n')).toBeGreaterThan(0);
-      }),
-      { numRuns: DEEP ? 200 : 4, ...(!DEEP && { seed: 11 }) },
-    );
+  it.each([
+    ['a payload that is none, in a format that the meta-schema does not know', { schemaFormat: DRAFT_07, payload: 5 }],
+    ['an example of a message that nobody uses', { payload: { type: 'string' }, examples: [{ payload: 1 }] }],
+    ['an example that a broken pattern should judge', { payload: { pattern: '(' }, examples: [{ payload: 'a' }] }],
+    [
+      'a schema that is composed of itself, which passes where nothing is judged by it',
+      { payload: { allOf: [{ $ref: '#/components/messages/message/payload' }] } },
+    ],
+    ['a default of text for a number, which passes', { payload: { type: 'number', default: 'a' } }],
+  ])('AsyncAPI 2: %s', async (what, message) => {
+    const info = { title: 'a', version: '1' };
+    const { ours, theirs } = await verdicts({
+      asyncapi: '2.4.0',
+      info,
+      channels: {},
+      components: { messages: { message } },
+    });
+    expect(ours.length > 0, what).toBe(theirs.length > 0);
   });
 
-  it.each(fixtures.filter((name) => !name.includes('2.')))('%s', async (name) => {
+  it.each(fixtures)('%s', async (name) => {
     const document = documentIn(name);
     await fc.assert(
       fc.asyncProperty(mutation, async (change) => {

@@ -311,10 +311,7 @@ describe('references that are wrong', () => {
   test.each([
     ['#/components/schemas/Contct', "Did you mean '#/components/schemas/Contact'?"],
     ['#/components/schema/Contact', "Did you mean '#/components/schemas'?"],
-    [
-      '#/components/schemas/Contact/properties/emial',
-      "Did you mean '#/components/schemas/Contact/properties/email'?",
-    ],
+    ['#/components/schemas/Contact/properties/emial', "Did you mean '#/components/schemas/Contact/properties/email'?"],
     ['#/components/schemas/Zebra', undefined],
   ])('%s leads to nothing', async (ref, help) => {
     const result = await readDocument(payloadDocument({ $ref: ref }, { schemas }));

@@ -316,5 +316,10 @@ it('headers that no schema describes are a map, where the meta-schema does not a
 
 it('nothing is judged by a schema with a broken pattern', async () => {
   const text = broken('items: { type: integer } }\n      examples', "items: { pattern: '(' } }\n      examples");
-  expect(errorPlaces(await readDocument(text))).toEqual([]);
+  expect(errorPlaces(await readDocument(text))).toEqual(['invalid-pattern asyncapi.yaml:74:40']);
+});
+
+it('an example of a schema that is composed of itself cannot be judged', async () => {
+  const text = broken('items: { type: integer } }\n', "allOf: [{ $ref: '#/components/messages/Unused/payload' }] }\n");
+  expect(errorPlaces(await readDocument(text))).toEqual(['example-payload-invalid asyncapi.yaml:77:11']);
 });

@@ -199,17 +199,26 @@ describe('formats', () => {
 });
 
 describe('url', () => {
-  it.each([':'.repeat(100_000), `${'a:'.repeat(50_000)} `])('is told in a time that grows with the text: %#', (rest) => {
+  it.each([
+    ':'.repeat(100_000),
+    `${'a:'.repeat(50_000)} `,
+  ])('is told in a time that grows with the text: %#', (rest) => {
     const start = performance.now();
     expect(formats.isUrl(`http://${rest}`)).toBe(false);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
-  it('takes the same user and password as ajv-formats', () => {
-    for (const user of ['a@', 'a:@', 'a:b@', ':@', ':b@', 'a@b@', 'a:b:c@']) {
-      const address = `http://${user}shop.example`;
-      expect(formats.isUrl(address), address).toBe(address !== 'http://@shop.example');
-    }
-    expect(formats.isUrl('http://@shop.example')).toBe(false);
+  it.each([
+    '@',
+    'a@',
+    'a:@',
+    'a:b@',
+    ':@',
+    ':b@',
+    'a@b@',
+    'a:b:c@',
+  ])('takes the user %s as ajv-formats does', (user) => {
+    const address = `http://${user}shop.example`;
+    expect(formats.isUrl(address)).toBe(theirs('url')(address));
   });
 });

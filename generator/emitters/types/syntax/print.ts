@@ -102,7 +102,7 @@ function indented(comment: string, indent: string): string {
   return comment.replace(/^(?=.)/gm, indent);
 }
 
-function propertyName(name: string): string {
+export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
