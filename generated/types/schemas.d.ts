@@ -64,16 +64,28 @@ export type CompanyDomain = {
 export type CompanyPreviousAttributes = {
   /** What the company is called; `null` if unknown. */
   name?: string | null;
+  /** The earlier text; `null` if there was none. */
   description?: string | null;
   /** The internet domains that belong to the company. */
   domains?: CompanyDomain[];
+  /** The line of business before; `null` if there was none. */
   industry?: string | null;
-  /** @format uri */
+  /**
+   * The website before; `null` if there was none.
+   * @format uri
+   */
   website?: string | null;
-  /** @integer */
+  /**
+   * The number before; `null` if there was none.
+   * @integer
+   */
   number_of_employees?: number | null;
-  /** @format uri */
+  /**
+   * The logo's address before; `null` if there was none.
+   * @format uri
+   */
   logo_url?: string | null;
+  /** The link before; `null` if there was none. */
   crm_association?: CrmAssociation | null;
 };
 
@@ -172,13 +184,17 @@ export type ContactPreviousAttributes = {
   first_name?: string | null;
   /** Family name; `null` if unknown. */
   last_name?: string | null;
+  /** The earlier text; `null` if there was none. */
   description?: string | null;
   /** The contact's e-mail addresses. */
   emails?: ContactEmail[];
   /** The contact's phone numbers. */
   phone_numbers?: ContactPhoneNumber[];
+  /** The company before; `null` if there was none. */
   company?: CompanyReference | null;
+  /** The time zone before; `null` if there was none. */
   time_zone?: string | null;
+  /** The link before; `null` if there was none. */
   crm_association?: CrmAssociation | null;
 };
 
@@ -305,6 +321,7 @@ export type EngagementChange = {
 export type EngagementPreviousAttributes = {
   /** What the conversation is called. */
   title?: string;
+  /** The earlier text; `null` if there was none. */
   description?: string | null;
   /**
    * The form that the conversation took.
@@ -322,9 +339,14 @@ export type EngagementPreviousAttributes = {
   processing_status?: 'COMPLETED' | (string & {});
   /** Whether the engagement counts as internal. */
   is_internal?: boolean;
+  /** The answer before; `null` if there was none. */
   is_private?: boolean | null;
-  /** @format uri */
+  /**
+   * The address before; `null` if there was none.
+   * @format uri
+   */
   meeting_url?: string | null;
+  /** The address before; `null` if there was none. */
   external_url?: string | null;
   /**
    * When the engagement took place.
@@ -351,8 +373,12 @@ export type EngagementPreviousAttributes = {
    * @pattern ^usr_[A-Za-z0-9]+$
    */
   owner_user_id?: UserId;
-  /** @pattern ^usr_[A-Za-z0-9]+$ */
+  /**
+   * The host before; `null` if there was none.
+   * @pattern ^usr_[A-Za-z0-9]+$
+   */
   host_user_id?: UserId | null;
+  /** The link before; `null` if there was none. */
   crm_association?: CrmAssociation | null;
 };
 
