@@ -6,6 +6,7 @@ import { checkTagsV2, checkUniqueIdsV2 } from './rules-v2-names.js';
 import { checkPayloadFormatsV2 } from './rules-v2-payloads.js';
 import { type Found, found, foundBelow, operationsV2 } from './rules-v2-places.js';
 import { checkChannelKeys } from './rules-v3.js';
+import { walkDocument } from './walk.js';
 
 /**
  * The rules that `@asyncapi/parser` holds AsyncAPI 2 documents to beyond their structure, and that
@@ -14,6 +15,7 @@ import { checkChannelKeys } from './rules-v3.js';
  */
 export function checkRulesV2(bundle: Bundle, diagnostics: Diagnostics): void {
   const { document } = bundle;
+  checkParameters(bundle, diagnostics);
   checkPayloadFormatsV2(bundle, diagnostics);
   for (const server of found(document, 'servers', '*')) checkSecurity(server, 'server', bundle, diagnostics);
   for (const operation of operationsV2(document)) checkSecurity(operation, 'operation', bundle, diagnostics);
@@ -28,6 +30,14 @@ export function checkRulesV2(bundle: Bundle, diagnostics: Diagnostics): void {
   checkChannelKeys(bundle, diagnostics);
   checkUniqueIdsV2(bundle, diagnostics);
   checkTagsV2(bundle, diagnostics);
+}
+
+/** The meta-schemas of version 2 forget to say so, and the parser fails on a parameter of `null`. */
+function checkParameters({ document, locate }: Bundle, diagnostics: Diagnostics): void {
+  for (const { value, kind, place } of walkDocument(document)) {
+    if (kind !== 'parameter' || isObject(value)) continue;
+    diagnostics.report('structure', { message: 'A parameter must be an object.', at: locate(place) });
+  }
 }
 
 function checkSecurity(holder: Found, what: string, { document, locate }: Bundle, diagnostics: Diagnostics): void {

@@ -159,12 +159,12 @@ export const DOCUMENT = {
   },
   'asyncapi2-default-invalid': {
     severity: 'error',
-    title: 'A default is not valid against its own schema',
+    title: 'A default of an AsyncAPI 2 document is not valid against its schema',
     help: 'Choose a default that the schema accepts, or remove it: AsyncAPI 2 documents with such a default are refused.',
   },
   'asyncapi2-schema-example-invalid': {
     severity: 'error',
-    title: "A schema's example is not valid against it",
+    title: 'An example of an AsyncAPI 2 document is not valid against its schema',
     help: 'Correct the example, or remove it: AsyncAPI 2 documents with such an example are refused.',
   },
   'no-messages': {

@@ -106,6 +106,12 @@ it('the document that is broken below is sound', async () => {
 
 const CASES: [string, string, string, string[]][] = [
   [
+    'a parameter that is none',
+    'page: { schema: { type: integer, default: 3 } }',
+    'page: null',
+    ['structure asyncapi.yaml:63:5'],
+  ],
+  [
     'a server that asks for an unknown scheme',
     '- key: []',
     '- none: []',
