@@ -1,4 +1,5 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
+import { fold } from '../../fold.js';
 
 /** Something that needs an identifier. */
 export interface Claim {
@@ -61,10 +62,6 @@ export class NameAllocator {
       at: claim.source,
     });
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 function byRight(a: Claim, b: Claim): number {
