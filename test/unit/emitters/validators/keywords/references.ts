@@ -126,6 +126,12 @@ export const references: Table = {
     },
     {
       schema:
+        '{"definitions": {"a": {"$id": "#beside", "$ref": "#/definitions/s"}, "b": {"$id": "#beside", "type": "integer"}, "s": {"type": "string"}}, "items": {"$ref": "#beside"}}',
+      valid: '[1]',
+      invalid: '["a"]',
+    },
+    {
+      schema:
         '{"definitions": {"a": {"const": {"$id": "#data", "type": "null"}}, "b": {"enum": [{"$id": "#data", "type": "null"}]}, "c": {"$id": "#data", "type": "string"}}, "items": {"$ref": "#data"}}',
       valid: '["a"]',
       invalid: '[null]',
