@@ -1,4 +1,7 @@
 /** What a judge gets wrong about deliveries. */
+import { Oracle } from '../../generator/contract/check/oracle.js';
+import type { Contract } from '../../generator/contract/model.js';
+import { nodeOf } from '../../generator/contract/views.js';
 import { type Breakage, brokenPlaces, placesIn } from './breakages.js';
 import { changed } from './deliveries/change.js';
 import { COMPLETE } from './deliveries/complete.js';
@@ -31,6 +34,17 @@ function* headerFaults(judge: NonNullable<Judge['headers']>): Generator<string> 
   for (const { breakages } of placesIn(HEADERS, '', delivery.headers)) {
     for (const breakage of breakages) {
       yield* faultsOf(breakage, { name: 'headers', body: judge }, { ...delivery, body: delivery.headers });
+    }
+  }
+}
+
+/** A resource is validated by itself too: then no envelope around it says that it is an object. */
+export function* resourceFaults({ schemas, resources }: Contract): Generator<string> {
+  const oracle = new Oracle(schemas);
+  for (const { name, schema } of resources) {
+    for (const value of [null, true, 1, 'text', []]) {
+      if (oracle.violations(nodeOf(schemas, schema), value).length === 0)
+        yield `${name}: ${JSON.stringify(value)} passes`;
     }
   }
 }
