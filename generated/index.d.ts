@@ -18,6 +18,17 @@ export {
   isTagUpdatedEvent,
   isTagDeletedEvent,
 } from './validators/event-guards.js';
+export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';
+export type { ReceivedWebhook, ReceiveWebhookOptions } from './receiving/receive-webhook.js';
+export { verifySignature } from './receiving/verify-signature.js';
+export type { WebhookDelivery } from './receiving/verify-signature.js';
+export { type WebhookErrorCode, WebhookVerificationError } from './runtime/receiving/errors.js';
+export type {
+  RawBody,
+  VerifyOptions as VerifySignatureOptions,
+  WebhookHeaders,
+  WebhookInput,
+} from './runtime/receiving/types.js';
 export { validateEvent } from './validators/validate-event.js';
 
 /** The types of all events. */

@@ -15,6 +15,9 @@ export {
   isTagUpdatedEvent,
   isTagDeletedEvent,
 } from './validators/event-guards.js';
+export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';
+export { verifySignature } from './receiving/verify-signature.js';
+export { WebhookVerificationError } from './runtime/receiving/errors.js';
 export { validateEvent } from './validators/validate-event.js';
 
 /** The types of all events. */

@@ -9,6 +9,14 @@ export interface EventDispatch {
     /** What stands between the part of the header and that of the body. */
     readonly separator?: string;
 }
+/** Where types are told, and which there are. */
+export interface KnownTypes {
+    readonly dispatch: EventDispatch;
+    readonly types: {
+        readonly has: (type: string) => boolean;
+        readonly keys: () => Iterable<string>;
+    };
+}
 export interface EventValidation {
     readonly dispatch: EventDispatch;
     /** The check of each event, by its type on the wire. */
@@ -38,7 +46,7 @@ export declare function createValidateEvent<Event>({ dispatch, checks, }: EventV
  *
  * @param given - the type, or the value of the header that tells it or its first part
  */
-export declare function claimedType(value: unknown, { dispatch, checks }: EventValidation, given?: unknown): ClaimedType;
+export declare function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType;
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
 export declare function tellsType(names: readonly string[], type: string): Check;
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */

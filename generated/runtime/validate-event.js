@@ -9,7 +9,7 @@ export function createValidateEvent({ dispatch, checks, }) {
     return (value, options) => {
         let claimed;
         try {
-            claimed = claimedType(value, { dispatch, checks }, options?.type);
+            claimed = claimedType(value, { dispatch, types: checks }, options?.type);
         }
         catch (error) {
             return invalidBecause(unreadable(error));
@@ -28,7 +28,7 @@ export function createValidateEvent({ dispatch, checks, }) {
  *
  * @param given - the type, or the value of the header that tells it or its first part
  */
-export function claimedType(value, { dispatch, checks }, given) {
+export function claimedType(value, { dispatch, types }, given) {
     const { body, header, separator = '.' } = dispatch;
     if (given !== undefined && typeof given !== 'string')
         return notString('', given);
@@ -47,13 +47,13 @@ export function claimedType(value, { dispatch, checks }, given) {
     if (given === undefined)
         return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
     const prefix = `${given}${separator}`;
-    if (typeof told === 'string' && (checks.has(prefix + told) || !checks.has(given)))
+    if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
         return { ok: true, type: prefix + told, path };
     // Some events have nothing but the header, and a caller may know the whole type.
-    if (checks.has(given))
+    if (types.has(given))
         return { ok: true, type: given, path: '' };
     // A header that no event begins with is a type of its own, which the contract does not know.
-    const isIncomplete = [...checks.keys()].some((type) => type.startsWith(prefix));
+    const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
     return isIncomplete ? notTold(path, told) : { ok: true, type: given, path: '' };
 }
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */

@@ -18,6 +18,12 @@ export interface EventDispatch {
   readonly separator?: string;
 }
 
+/** Where types are told, and which there are. */
+export interface KnownTypes {
+  readonly dispatch: EventDispatch;
+  readonly types: { readonly has: (type: string) => boolean; readonly keys: () => Iterable<string> };
+}
+
 export interface EventValidation {
   readonly dispatch: EventDispatch;
   /** The check of each event, by its type on the wire. */
@@ -45,7 +51,7 @@ export function createValidateEvent<Event>({
   return (value, options) => {
     let claimed: ClaimedType;
     try {
-      claimed = claimedType(value, { dispatch, checks }, options?.type);
+      claimed = claimedType(value, { dispatch, types: checks }, options?.type);
     } catch (error) {
       return invalidBecause(unreadable(error));
     }
@@ -62,7 +68,7 @@ export function createValidateEvent<Event>({
  *
  * @param given - the type, or the value of the header that tells it or its first part
  */
-export function claimedType(value: unknown, { dispatch, checks }: EventValidation, given?: unknown): ClaimedType {
+export function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType {
   const { body, header, separator = '.' } = dispatch;
   if (given !== undefined && typeof given !== 'string') return notString('', given);
   if (given !== undefined && (body === undefined || header === undefined)) return { ok: true, type: given, path: '' };
@@ -76,12 +82,12 @@ export function claimedType(value: unknown, { dispatch, checks }: EventValidatio
   }
   if (given === undefined) return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
   const prefix = `${given}${separator}`;
-  if (typeof told === 'string' && (checks.has(prefix + told) || !checks.has(given)))
+  if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
     return { ok: true, type: prefix + told, path };
   // Some events have nothing but the header, and a caller may know the whole type.
-  if (checks.has(given)) return { ok: true, type: given, path: '' };
+  if (types.has(given)) return { ok: true, type: given, path: '' };
   // A header that no event begins with is a type of its own, which the contract does not know.
-  const isIncomplete = [...checks.keys()].some((type) => type.startsWith(prefix));
+  const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
   return isIncomplete ? notTold(path, told) : { ok: true, type: given, path: '' };
 }
 

@@ -17,11 +17,20 @@ const RESERVED = [
   'EventOf',
   'EventTypeMap',
   'EVENT_TYPES',
+  'RawBody',
+  'ReceivedWebhook',
+  'ReceiveWebhookOptions',
   'ValidateEventOptions',
   'ValidationError',
   'ValidationResult',
+  'VerifySignatureOptions',
+  'WebhookDelivery',
+  'WebhookErrorCode',
   'WebhookEvent',
   'WebhookEventType',
+  'WebhookHeaders',
+  'WebhookInput',
+  'WebhookVerificationError',
 ];
 
 /** Names that cannot be files on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */

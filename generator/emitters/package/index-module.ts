@@ -9,6 +9,9 @@ export function indexModule(contract: Contract): string {
   return [
     `${BANNER}\n`,
     guardExports(contract),
+    `export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';\n`,
+    isSigned(contract) ? `export { verifySignature } from './receiving/verify-signature.js';\n` : '',
+    `export { WebhookVerificationError } from './runtime/receiving/errors.js';\n`,
     `export { validateEvent } from './validators/validate-event.js';\n`,
     `\n/** The types of all events. */\nexport const EVENT_TYPES = /* @__PURE__ */ Object.freeze(${wireTypeTuple(contract)});\n`,
   ].join('');
@@ -22,9 +25,20 @@ export function indexDeclarations(contract: Contract): string {
     `export type { ValidationError, ValidationResult } from './runtime/validation.js';\n`,
     `export type * from './types/index.js';\n`,
     guardExports(contract),
+    `export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';\n`,
+    `export type { ReceivedWebhook, ReceiveWebhookOptions } from './receiving/receive-webhook.js';\n`,
+    isSigned(contract)
+      ? `export { verifySignature } from './receiving/verify-signature.js';\nexport type { WebhookDelivery } from './receiving/verify-signature.js';\n`
+      : '',
+    `export { type WebhookErrorCode, WebhookVerificationError } from './runtime/receiving/errors.js';\n`,
+    `export type {\n  RawBody,\n  VerifyOptions as VerifySignatureOptions,\n  WebhookHeaders,\n  WebhookInput,\n} from './runtime/receiving/types.js';\n`,
     `export { validateEvent } from './validators/validate-event.js';\n`,
     `\n/** The types of all events. */\nexport declare const EVENT_TYPES: readonly ${wireTypeTuple(contract)};\n`,
   ].join('');
+}
+
+function isSigned({ signatures }: Contract): boolean {
+  return signatures.length > 0;
 }
 
 function guardExports({ messages }: Contract): string {

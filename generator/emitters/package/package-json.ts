@@ -33,11 +33,21 @@ export function packageJson(
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
+    imports: PLATFORM,
     exports: exportsOf(parts),
     types: './index.d.ts',
     files: ['index.js', 'index.d.ts', ...parts.flatMap(({ files }) => files)],
   });
 }
+
+/** What the code of the package imports: the implementation that fits where it runs. */
+const PLATFORM = {
+  '#platform': {
+    types: './runtime/platform/web.d.ts',
+    node: './runtime/platform/node.js',
+    default: './runtime/platform/web.js',
+  },
+};
 
 function exportsOf(parts: readonly Part[]): object {
   return Object.assign({ '.': code('./index') }, ...parts.map((part) => part.exports), {

@@ -35,6 +35,7 @@ export const PARTS: readonly Part[] = [
       'JSON Schema draft-07 of each event, resource and set of headers, each complete in itself',
     ],
   },
+  { output: 'receiving', files: ['receiving'] },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',

@@ -1,0 +1,14 @@
+// Generated from the contract. Do not edit.
+
+/** How deliveries are signed. */
+export const scheme = {
+  algorithm: "sha256",
+  content: "{id}.{timestamp}.{body}",
+  encoding: "base64",
+  version: "v1",
+  versionSeparator: ",",
+  listSeparator: " ",
+  secret: {"prefix":"whsec_","encoding":"base64"},
+  tolerance: 300,
+  families: [{"id":"svix-id","timestamp":"svix-timestamp","signature":"svix-signature"},{"id":"webhook-id","timestamp":"webhook-timestamp","signature":"webhook-signature"}],
+};

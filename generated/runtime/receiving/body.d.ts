@@ -1,0 +1,24 @@
+import type { Platform } from '../platform/platform.js';
+import type { RequestLike } from './types.js';
+/** What an endpoint takes unless it says otherwise, in bytes: far beyond any event, and no burden. */
+export declare const MAX_BODY_BYTES: number;
+/**
+ * The body as text or bytes, whatever the caller holds it in.
+ *
+ * @throws WebhookVerificationError `body_not_raw`, `body_too_large`
+ */
+export declare function rawBody(body: unknown, limit: number): string | Uint8Array;
+/** Whether this is a `Request`, which has to be read first. */
+export declare function isRequest(input: object): input is RequestLike;
+/**
+ * Reads a request, and stops when it becomes too large.
+ *
+ * @throws WebhookVerificationError `body_not_raw`, `body_too_large`
+ */
+export declare function readRequest(request: RequestLike, limit: number): Promise<Uint8Array>;
+/**
+ * Parses JSON (RFC 8259) of a body whose signature fits.
+ *
+ * @throws WebhookVerificationError `malformed_json`
+ */
+export declare function parseBody(body: string | Uint8Array, { decodeUtf8 }: Platform): unknown;

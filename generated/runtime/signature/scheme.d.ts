@@ -1,0 +1,32 @@
+import type { SignerOptions } from '../platform/platform.js';
+/** How deliveries are signed, as the contract tells it. */
+export interface SignatureScheme extends SignerOptions {
+    /** What is signed: a template of `{id}`, `{timestamp}` and `{body}`. */
+    readonly content: string;
+    /** What stands before the signatures of this scheme, such as `v1`; others are skipped. */
+    readonly version?: string;
+    /** What stands between the version and the signature. */
+    readonly versionSeparator?: string;
+    /** What stands between signatures. Without it a header holds one. */
+    readonly listSeparator?: string;
+    readonly secret: {
+        readonly prefix?: string;
+        readonly encoding: 'base64' | 'utf8' | 'hex';
+    };
+    /** Seconds that a timestamp may be off, both ways. */
+    readonly tolerance: number;
+    /** The sets of headers, any one of which has to be complete. Names are in small letters. */
+    readonly families: readonly HeaderFamily[];
+}
+export interface HeaderFamily {
+    readonly id?: string;
+    readonly timestamp?: string;
+    readonly signature: string;
+}
+/** The signed content without the body: what stands before it, and what comes after. */
+export interface SignedFrame {
+    readonly before: string;
+    readonly after: string;
+}
+/** Fills in the template. The id is checked before: a `{body}` in it would be put in the wrong place. */
+export declare function signedFrame(content: string, id: string, timestamp: string): SignedFrame;

@@ -1,0 +1,79 @@
+import { WebhookVerificationError } from '../receiving/errors.js';
+
+/** Reads one header by its name in small letters; `undefined` where it is not there. */
+export type HeaderReader = (name: string) => string | undefined;
+
+/**
+ * Headers in any of the forms that frameworks have, in any letter case.
+ *
+ * @param headers - whatever the caller passed
+ * @param wanted - the names that will be asked for, in small letters
+ * @throws WebhookVerificationError `duplicate_header`, `malformed_header`, or `missing_header` where these are no headers
+ */
+export function readHeaders(headers: unknown, wanted: ReadonlySet<string>): HeaderReader {
+  if (typeof headers !== 'object' || headers === null) throw noHeaders();
+  try {
+    if (isFetchHeaders(headers)) return fetchReader(headers);
+    const found = new Map<string, string>();
+    const entries = isIterable(headers) ? headers : Object.entries(headers);
+    for (const entry of entries) collect(entry, wanted, found);
+    return (name) => found.get(name);
+  } catch (cause) {
+    if (cause instanceof WebhookVerificationError) throw cause;
+    throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
+  }
+}
+
+function collect(entry: unknown, wanted: ReadonlySet<string>, found: Map<string, string>): void {
+  if (!Array.isArray(entry) || typeof entry[0] !== 'string') throw noHeaders();
+  const [written, value] = entry as [string, unknown];
+  const name = wanted.has(written) ? written : written.toLowerCase();
+  if (!wanted.has(name) || value === undefined) return;
+  if (found.has(name)) throw duplicate(name);
+  const [single, ...more] = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (more.length > 0) throw duplicate(name);
+  if (single === undefined) return;
+  if (typeof single !== 'string') throw malformed(name, 'is not text');
+  found.set(name, once(name, single));
+}
+
+function fetchReader(headers: FetchHeaders): HeaderReader {
+  return (name) => {
+    const value = headers.get(name);
+    return value === null ? undefined : once(name, value);
+  };
+}
+
+/** `Headers` and Node.js join the values of a repeated header with a comma and a space, which no single one has. */
+function once(name: string, value: string): string {
+  if (value.includes(', ')) throw duplicate(name);
+  return value;
+}
+
+interface FetchHeaders {
+  readonly get: (name: string) => string | null;
+}
+
+/** A `Map` has `get` as well, but takes letter case seriously. */
+function isFetchHeaders(headers: object): headers is FetchHeaders {
+  return 'get' in headers && 'append' in headers && typeof headers.get === 'function';
+}
+
+function isIterable(headers: object): headers is Iterable<unknown> {
+  return Symbol.iterator in headers;
+}
+
+function noHeaders(): WebhookVerificationError {
+  return new WebhookVerificationError(
+    'missing_header',
+    'There are no headers: pass the headers of the request, as Headers, an object, a Map or a list of pairs.',
+  );
+}
+
+function duplicate(header: string): WebhookVerificationError {
+  return new WebhookVerificationError('duplicate_header', `The header ${header} came more than once.`, { header });
+}
+
+export function malformed(header: string, problem: string): WebhookVerificationError {
+  return new WebhookVerificationError('malformed_header', `The header ${header} ${problem}.`, { header });
+}

@@ -1,0 +1,148 @@
+import type { Platform, Signer } from '../platform/platform.js';
+import { rawBody } from '../receiving/body.js';
+import { WebhookVerificationError } from '../receiving/errors.js';
+import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
+import { chooseFamily, type SignatureHeaders } from './families.js';
+import { type HeaderReader, malformed, readHeaders } from './headers.js';
+import { type SignatureScheme, signedFrame } from './scheme.js';
+import { createKeyring } from './secret.js';
+
+/** What verified headers say; what the contract's headers do not tell is `undefined`. */
+export interface VerifiedDelivery {
+  readonly id: string | undefined;
+  readonly timestamp: Date | undefined;
+}
+
+/** Verification of deliveries that are signed in one way. */
+export interface Verifier {
+  /** The headers that {@link verify} asks for. */
+  readonly wanted: ReadonlySet<string>;
+  /**
+   * @param body - as it arrived
+   * @param secrets - one or several
+   * @throws WebhookVerificationError where the delivery must not be handled
+   * @throws RangeError where `tolerance` or `now` make no sense
+   */
+  readonly verify: (
+    body: string | Uint8Array,
+    read: HeaderReader,
+    secrets: unknown,
+    options: VerifyOptions,
+  ) => Promise<VerifiedDelivery>;
+}
+
+/**
+ * Makes the verifier of a signature scheme.
+ *
+ * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
+ */
+export function createVerifier(scheme: SignatureScheme, platform: Platform): Verifier {
+  const signerOf = createKeyring(scheme, platform);
+  return {
+    wanted: headerNames(scheme),
+    async verify(body, read, secrets, options) {
+      const signers = signersOf(secrets, signerOf);
+      const headers = chooseFamily(scheme.families, read);
+      const id = checkedId(headers);
+      const timestamp = checkedTimestamp(headers, scheme.tolerance, options);
+      const { before, after } = signedFrame(scheme.content, headers.id, headers.timestamp);
+      const candidates = candidatesIn(headers.signature, scheme);
+      for (const signer of signers) {
+        const signature = signer(before, body, after);
+        const expected = typeof signature === 'string' ? signature : await signature;
+        if (candidates.some((candidate) => isSame(candidate, expected))) return { id, timestamp };
+      }
+      throw mismatch(headers.names.signature, candidates.length, scheme);
+    },
+  };
+}
+
+function headerNames({ families }: SignatureScheme): ReadonlySet<string> {
+  return new Set(
+    families.flatMap(({ id, timestamp, signature }) => [id, timestamp, signature]).filter((name) => name !== undefined),
+  );
+}
+
+function signersOf(secrets: unknown, signerOf: (secret: unknown) => Signer): readonly Signer[] {
+  if (!Array.isArray(secrets)) return [signerOf(secrets)];
+  if (secrets.length > 0) return secrets.map(signerOf);
+  throw new WebhookVerificationError('invalid_secret', 'The list of signing secrets is empty.');
+}
+
+/** Visible ASCII. The dot is what separates the parts of the signed content: an id with one could pass for another. */
+const ID = /^[!-\-/-~]{1,256}$/;
+
+function checkedId({ names, id }: SignatureHeaders): string | undefined {
+  if (names.id === undefined) return undefined;
+  if (!ID.test(id)) throw malformed(names.id, 'is not the id of a delivery');
+  return id;
+}
+
+/** Digits alone: `parseInt` and `Number` read much else as a number. */
+const UNIX_SECONDS = /^\d{1,12}$/;
+
+function checkedTimestamp(
+  { names, timestamp }: SignatureHeaders,
+  agreed: number,
+  options: VerifyOptions,
+): Date | undefined {
+  if (names.timestamp === undefined) return undefined;
+  if (!UNIX_SECONDS.test(timestamp)) throw malformed(names.timestamp, 'is not a Unix time in seconds');
+  const { tolerance = agreed, now = new Date() } = options;
+  if (!(tolerance >= 0))
+    throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
+  const clock = Math.floor(now.getTime() / 1000);
+  if (Number.isNaN(clock)) throw new RangeError('now must be a valid date');
+  const age = clock - Number(timestamp);
+  if (Math.abs(age) > tolerance) throw offTime(names.timestamp, age, tolerance);
+  return new Date(Number(timestamp) * 1000);
+}
+
+function offTime(header: string, age: number, tolerance: number): WebhookVerificationError {
+  const seconds = Math.abs(age);
+  const message =
+    age > 0
+      ? `The delivery was signed ${seconds} seconds ago, and ${tolerance} are allowed. It may be a replay; if all are refused, check this machine's clock.`
+      : `The delivery was signed ${seconds} seconds in the future, and ${tolerance} are allowed: check this machine's clock.`;
+  return new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', message, { header });
+}
+
+/** The signatures of this scheme's version. Those of others are skipped, as new versions come before old ones go. */
+function candidatesIn(
+  header: string,
+  { version, versionSeparator = ',', listSeparator }: SignatureScheme,
+): readonly string[] {
+  const entries = listSeparator === undefined ? [header] : header.split(listSeparator);
+  if (version === undefined) return entries;
+  const prefix = version + versionSeparator;
+  return entries.filter((entry) => entry.startsWith(prefix)).map((entry) => entry.slice(prefix.length));
+}
+
+/** Compares text with text, so that one encoding alone counts, in a time that tells nothing about where they differ. */
+function isSame(candidate: string, expected: string): boolean {
+  if (candidate.length !== expected.length) return false;
+  let difference = 0;
+  for (let at = 0; at < expected.length; at++) difference |= candidate.charCodeAt(at) ^ expected.charCodeAt(at);
+  return difference === 0;
+}
+
+function mismatch(header: string, candidates: number, { version }: SignatureScheme): WebhookVerificationError {
+  const message =
+    candidates === 0
+      ? `The header ${header} holds no signature${version === undefined ? '' : ` of the version ${version}`}.`
+      : 'No signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.';
+  return new WebhookVerificationError('signature_mismatch', message, { header });
+}
+
+/** Makes the function that checks the signature of one delivery and nothing else. The package declares its exact type. */
+export function createVerifySignature({ wanted, verify }: Verifier) {
+  return async (
+    body: RawBody,
+    headers: WebhookHeaders,
+    secret: unknown,
+    options: VerifyOptions = {},
+  ): Promise<VerifiedDelivery> => {
+    return verify(rawBody(body, Number.POSITIVE_INFINITY), readHeaders(headers, wanted), secret, options);
+  };
+}
