@@ -47,8 +47,9 @@ export const notYet = (seconds: number): Response =>
 export const notValid = (): Response =>
   problem(422, 'invalid_event', 'The signature is right, but the event is not what the contract says.');
 
-/** Whether a body of these types may be JSON. A delivery that names none may be. */
+const JSON_TYPE = /^\s*(?:application\/json|[^\s;/]+\/[^\s;/]+\+json)\s*(?:;|$)/i;
+
+/** Whether a body of this type may be JSON. A delivery that names none may be. */
 export function mayBeJson(contentType: string | undefined): boolean {
-  if (contentType === undefined || contentType.trim() === '') return true;
-  return contentType.split(',').every((type) => /^\s*(?:application\/json|[^\s;/]+\/[^\s;/]+\+json)\s*(?:;|$)/i.test(type));
+  return contentType === undefined || contentType.trim() === '' || JSON_TYPE.test(contentType);
 }

@@ -1,3 +1,5 @@
+import { ownValueAt } from '../validate-event.js';
+
 /** What an event is recognised by, in the words of a contract. */
 export type DeduplicationKey =
   /** What the verified headers say: `delivery.id`. */
@@ -22,7 +24,10 @@ interface KeySources {
 }
 
 /** The first key that a delivery has. */
-export function findKey(keys: readonly DeduplicationKey[], { value, delivery, header }: KeySources): string | undefined {
+export function findKey(
+  keys: readonly DeduplicationKey[],
+  { value, delivery, header }: KeySources,
+): string | undefined {
   for (const key of keys) {
     const found = key === 'delivery' ? ownValueAt(delivery, ['id']) : told(key, value, header);
     // Ids that are numbers are common. Nothing else can be an id.
@@ -32,11 +37,7 @@ export function findKey(keys: readonly DeduplicationKey[], { value, delivery, he
   return undefined;
 }
 
-function told(
-  key: Exclude<DeduplicationKey, 'delivery'>,
-  value: unknown,
-  header: KeySources['header'],
-): unknown {
+function told(key: Exclude<DeduplicationKey, 'delivery'>, value: unknown, header: KeySources['header']): unknown {
   return 'body' in key ? ownValueAt(value, key.body) : header(key.header);
 }
 
@@ -50,14 +51,4 @@ export async function storeKey(id: string): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(id));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** The value that names lead to, through own data properties alone. */
-export function ownValueAt(value: unknown, names: readonly string[]): unknown {
-  let place = value;
-  for (const name of names) {
-    if (typeof place !== 'object' || place === null) return undefined;
-    place = Object.getOwnPropertyDescriptor(place, name)?.value;
-  }
-  return place;
 }

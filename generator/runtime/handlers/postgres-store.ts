@@ -1,10 +1,7 @@
 import { type IdempotencyStore, type StoreTimes, storeTimes } from './store.js';
 
 /** Runs one statement with `$1`, `$2` … and gives its rows, as the clients and pools of `pg` and PGlite do. */
-export type PostgresQuery = (
-  text: string,
-  parameters: unknown[],
-) => Promise<{ readonly rows: readonly unknown[] }>;
+export type PostgresQuery = (text: string, parameters: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
 
 export interface PostgresTable {
   /** `webhook_deliveries` by default. One name: a dot is part of it. */

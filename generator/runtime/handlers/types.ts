@@ -1,6 +1,22 @@
 import type { WebhookVerificationError } from '../receiving/errors.js';
-import type { Delivery, EventValidator, RawBody, Received, WebhookHeaders } from '../receiving/types.js';
+import type {
+  Delivery,
+  EventValidator,
+  RawBody,
+  ReceivedInvalid,
+  ReceivedUnknown,
+  RequestLike,
+  VerifyOptions,
+  WebhookHeaders,
+} from '../receiving/types.js';
 import type { Idempotency } from './store.js';
+import type { SignalParts, WebResponse, WebSignal } from './web-types.js';
+
+/** What is used of a `Request` of the Fetch standard. */
+export interface HandlerRequest extends RequestLike {
+  readonly method: string;
+  readonly signal?: SignalParts;
+}
 
 /**
  * A request as servers without `Request` have it: AWS Lambda, Koa, a queue that keeps deliveries.
@@ -12,12 +28,12 @@ export interface RawRequest {
   /** The body as it arrived, or a function that reads it once the method and the headers are in order. */
   readonly body: RawBody | (() => Promise<RawBody>);
   /** Aborted when the sender hangs up. */
-  readonly signal?: AbortSignal;
+  readonly signal?: SignalParts;
 }
 
 /** Answers deliveries. Never rejects. Where a framework has `Request` and `Response`, it is a route as it is. */
 export interface WebhookHandler {
-  (request: Request | RawRequest): Promise<Response>;
+  (request: HandlerRequest | RawRequest): Promise<WebResponse>;
   /** The largest body that is taken, in bytes. */
   readonly maxBodyBytes: number;
 }
@@ -28,12 +44,12 @@ export interface HandlerContext<D = Delivery> {
   /** The event's type on the wire. */
   readonly type: string;
   /**
-   * What the event is deduplicated by: the same for every attempt to deliver it. `undefined` where the
-   * contract has no such thing, or deduplication is off.
+   * What the event is recognised by: the same for every attempt to deliver it. `undefined` where the
+   * delivery has no such thing, or deduplication is off.
    */
   readonly id: string | undefined;
   /** Aborted when the sender hangs up, where the server can tell. It will deliver again. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: WebSignal | undefined;
 }
 
 /** A function for each type of event that is of interest. What it returns is awaited, and not used. */
@@ -41,22 +57,22 @@ export type EventHandlers<Events, D = Delivery> = {
   readonly [Type in keyof Events]?: (event: Events[Type], context: HandlerContext<D>) => unknown;
 };
 
-/** Where something went wrong that is not the sender's fault. */
+/** What went wrong that is not the sender's fault. */
 export type FailurePlace =
-  /** A function of yours threw. The delivery was answered with 500, so it will come again. */
+  /** A function of yours threw. */
   | 'handler'
   /** The receiver is not set up right: its secret is no secret, or something read the body before. */
   | 'set-up'
   /** The store of handled events failed. */
   | 'idempotency'
-  /** A handler took longer than its claim lasted, so another attempt may have handled the event too. */
+  /** A handler took longer than its claim lasts, so another attempt may have handled the event too. */
   | 'claim-lost'
-  /** None of these: a defect, or a request that cannot be read. */
+  /** None of these. */
   | 'unexpected';
 
+/** Where something went wrong. What is not known at that point is `undefined`. */
 export interface Failure<D = Delivery> {
   readonly place: FailurePlace;
-  /** `undefined` where the delivery was not verified. */
   readonly delivery: D | undefined;
   readonly type: string | undefined;
   readonly id: string | undefined;
@@ -68,19 +84,16 @@ export interface Duplicate<D = Delivery> extends HandlerContext<D> {
   readonly state: 'completed' | 'in-progress';
 }
 
-type InvalidDelivery<Event, D> = Extract<Received<Event, D>, { kind: 'invalid' }>;
-type UnknownDelivery<Event, D> = Extract<Received<Event, D>, { kind: 'unknown' }>;
-
 export interface HandlerOptions<Events, D = Delivery> {
   /** The function for each type of event. Other events of the contract are acknowledged. */
   readonly on: EventHandlers<Events, D>;
   /** Told of events whose type this package does not know. They are acknowledged, unless this throws. */
-  readonly onUnknown?: (received: UnknownDelivery<Events[keyof Events], D>) => unknown;
+  readonly onUnknown?: (received: ReceivedUnknown<D>) => unknown;
   /**
-   * Told of events that are signed and yet not what the contract says: put them aside and look into it.
+   * Told of events that are genuine and yet not what the contract says: put them aside and look into it.
    * They are acknowledged, unless this throws or `invalid` is `'refuse'`.
    */
-  readonly onInvalid?: (received: InvalidDelivery<Events[keyof Events], D>) => unknown;
+  readonly onInvalid?: (received: ReceivedInvalid<D>) => unknown;
   /** What to answer to such events: success, which is the default, or 422. */
   readonly invalid?: 'acknowledge' | 'refuse';
   /** Told of events that were handled before, or are being handled. */
@@ -91,6 +104,8 @@ export interface HandlerOptions<Events, D = Delivery> {
   readonly onError?: (error: unknown, failure: Failure<D>) => unknown;
   /** Where handled events are remembered; in memory by default. `false`: every delivery is handled. */
   readonly idempotency?: Idempotency<Events[keyof Events], D> | false;
+  /** The type of the events, where the contract leaves it to the receiver to know. */
+  readonly type?: string;
   /** The largest body to take, in bytes; 4 MiB by default. */
   readonly maxBodyBytes?: number;
   /** Another validator than the structural one: `validateEvent` for the whole contract. */
@@ -99,10 +114,8 @@ export interface HandlerOptions<Events, D = Delivery> {
   readonly now?: () => Date;
 }
 
-/** What a handler of signed deliveries needs besides. */
-export interface SigningOptions {
+/** What signed deliveries are checked with. */
+export interface SigningOptions extends Pick<VerifyOptions, 'tolerance'> {
   /** The endpoint's signing secret; several while one replaces another. */
   readonly secret: string | readonly string[];
-  /** Seconds that the timestamp may differ from the clock, both ways; the contract gives the default. */
-  readonly tolerance?: number;
 }
