@@ -1,5 +1,5 @@
 import type { WebhookHandler } from '../types.js';
-import type { NodeRequest } from './request.js';
+import type { NodeRequest, NodeStream } from './request.js';
 import type { NodeResponse } from './response.js';
 import { serve } from './serve.js';
 
@@ -41,7 +41,7 @@ interface FastifyScope {
   removeAllContentTypeParsers(): unknown;
   addContentTypeParser(
     type: string,
-    parser: (request: never, payload: NodeRequest, done: (error: null, body: unknown) => void) => void,
+    parser: (request: unknown, payload: NodeStream, done: (error: null, body: unknown) => void) => void,
   ): unknown;
   all(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<void>): unknown;
 }
@@ -68,6 +68,6 @@ export function toFastifyPlugin(
   };
 }
 
-function isStream(body: unknown): body is NodeRequest {
+function isStream(body: unknown): body is NodeStream {
   return typeof body === 'object' && body !== null && 'resume' in body;
 }

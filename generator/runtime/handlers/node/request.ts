@@ -6,8 +6,8 @@ export interface NodeStream {
   readonly destroyed?: boolean;
   readonly readableDidRead?: boolean;
   readonly readableEnded?: boolean;
-  on(event: string, listener: (value: never) => void): unknown;
-  off(event: string, listener: (value: never) => void): unknown;
+  on(event: string, listener: (chunk: Uint8Array) => void): unknown;
+  off(event: string, listener: (chunk: Uint8Array) => void): unknown;
   pause(): unknown;
   resume(): unknown;
 }
@@ -77,7 +77,7 @@ function readStream(stream: NodeStream, limit: number): Promise<Uint8Array> {
       leave();
       reject(error);
     };
-    const listeners: [event: string, listener: (value: never) => void][] = [
+    const listeners: [event: string, listener: (chunk: Uint8Array) => void][] = [
       [
         'data',
         (chunk: Uint8Array) => {

@@ -5,7 +5,7 @@ export interface NodeResponse {
   readonly headersSent: boolean;
   readonly writableFinished?: boolean;
   readonly destroyed?: boolean;
-  on(event: string, listener: (value: never) => void): unknown;
+  on(event: string, listener: () => void): unknown;
   writeHead(status: number, headers: Record<string, string>): unknown;
   write(chunk: Uint8Array): unknown;
   end(): unknown;
