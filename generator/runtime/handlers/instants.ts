@@ -30,10 +30,10 @@ type Six = [number, number, number, number, number, number];
 const FIRST_MILLISECONDS = 1e11;
 
 function sortableUnix(value: number): string | undefined {
-  const seconds = Math.abs(value) < FIRST_MILLISECONDS ? value : value / 1000;
-  const whole = Math.floor(seconds);
-  const nanoseconds = Math.min(999_999_999, Math.round((seconds - whole) * 1e9));
-  return sortable(new Date(whole * 1000), String(nanoseconds).padStart(9, '0'));
+  const milliseconds = Math.abs(value) < FIRST_MILLISECONDS ? value * 1000 : value;
+  const date = new Date(Math.floor(milliseconds));
+  const rest = Math.min(999_999, Math.round((milliseconds - Math.floor(milliseconds)) * 1e6));
+  return sortable(date, String(date.getUTCMilliseconds() * 1e6 + rest).padStart(9, '0'));
 }
 
 function sortable(date: Date, nanoseconds: string): string | undefined {
