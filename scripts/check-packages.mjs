@@ -1,7 +1,7 @@
 // Packs the toolkit and the contract package, and checks the tarballs as those who install them would:
-// publint, Are The Types Wrong, what is inside and how much of it. Needs no network; run the build before.
+// publint, Are The Types Wrong, what is inside and how much of it, and how much the toolkit brings along. Run the build before.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,13 +21,15 @@ const PACKAGES = [
     only: /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/,
     // The compiled meta-schemas of nine versions of AsyncAPI are most of it.
     unpacked: 7 * KIB * KIB,
+    // With everything that comes with it, in an empty project.
+    installed: 120_000_000,
   },
   {
     title: 'contract package',
     folder: join(root, 'generated'),
     built: 'package.json',
     has: ['package.json', 'README.md', 'index.js', 'index.d.ts', 'asyncapi.json', 'openapi.json'],
-    only: /^(types|validators|schemas|runtime)\/|^[^/]+$/,
+    only: /^(types|validators|schemas|receiving|runtime)\/|^[^/]+$/,
     unpacked: 1 * KIB * KIB,
   },
 ];
@@ -76,6 +78,30 @@ const attw = (tarball) => {
   return run(process.execPath, [ATTW, tarball, ...options], root);
 };
 
+/** Installs a tarball in an empty project, as its users do, and weighs what that brings. Needs the registry. */
+async function installedSize({ installed }, tarball, destination) {
+  const name = 'size when installed';
+  const project = mkdtempSync(join(destination, 'install-'));
+  writeFileSync(join(project, 'package.json'), '{"private": true}');
+  const { ok, output } = await npm(['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], project);
+  if (!ok) return { name, ok, output };
+  const bytes = bytesOnDisk(join(project, 'node_modules'));
+  const figure = `: ${megabytes(bytes)}, and ${megabytes(installed)} are allowed`;
+  return { name, ok: bytes <= installed, output: `installed it has ${figure.slice(2)}`, figure };
+}
+
+/** What the files of a folder take up, as `du` counts it: whole blocks, folders too. */
+function bytesOnDisk(path) {
+  const { blocks, size } = lstatSync(path);
+  const own = blocks === undefined ? size : blocks * 512;
+  if (!lstatSync(path).isDirectory()) return own;
+  return readdirSync(path).reduce((sum, name) => sum + bytesOnDisk(join(path, name)), own);
+}
+
+function megabytes(bytes) {
+  return `${Math.ceil(bytes / 1_000_000)} MB`;
+}
+
 /** Prints what was checked; `true` if all of it is well. */
 async function check(subject, destination) {
   const { title, folder, built } = subject;
@@ -88,9 +114,10 @@ async function check(subject, destination) {
     { name: 'content', ok: content.length === 0, output: content.join('\n') },
     { name: 'publint', ...(await publint(packed.tarball)) },
     { name: 'are the types wrong', ...(await attw(packed.tarball)) },
+    ...(subject.installed ? [await installedSize(subject, packed.tarball, destination)] : []),
   ];
-  for (const { name, ok, output } of results) {
-    console.log(ok ? `  ok      ${name}` : `  FAILED  ${name}\n${output.replaceAll(/^/gm, '          ')}`);
+  for (const { name, ok, output, figure = '' } of results) {
+    console.log(ok ? `  ok      ${name}${figure}` : `  FAILED  ${name}\n${output.replaceAll(/^/gm, '          ')}`);
   }
   return results.every(({ ok }) => ok);
 }

@@ -30,7 +30,7 @@ export interface ValidateEventOptions {
 export type ClaimedType = {
     readonly ok: true;
     readonly type: string;
-    readonly path: string;
+    readonly place: readonly string[];
 } | {
     readonly ok: false;
     readonly error: ValidationError;

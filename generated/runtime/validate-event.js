@@ -33,10 +33,9 @@ export function claimedType(value, { dispatch, types }, given) {
     if (given !== undefined && typeof given !== 'string')
         return notString('', given);
     if (given !== undefined && (body === undefined || header === undefined))
-        return { ok: true, type: given, path: '' };
+        return { ok: true, type: given, place: [] };
     if (body === undefined || (header !== undefined && given === undefined))
         return notGiven(header);
-    const path = body.map(step).join('');
     let told;
     try {
         told = ownValueAt(value, body);
@@ -45,16 +44,16 @@ export function claimedType(value, { dispatch, types }, given) {
         return { ok: false, error: unreadable(error) };
     }
     if (given === undefined)
-        return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
+        return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
     const prefix = `${given}${separator}`;
     if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
-        return { ok: true, type: prefix + told, path };
+        return { ok: true, type: prefix + told, place: body };
     // Some events have nothing but the header, and a caller may know the whole type.
     if (types.has(given))
-        return { ok: true, type: given, path: '' };
+        return { ok: true, type: given, place: [] };
     // A header that no event begins with is a type of its own, which the contract does not know.
     const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
-    return isIncomplete ? notTold(path, told) : { ok: true, type: given, path: '' };
+    return isIncomplete ? notTold(body, told) : { ok: true, type: given, place: [] };
 }
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
 export function tellsType(names, type) {
@@ -69,7 +68,8 @@ function notGiven(header) {
     const what = header === undefined ? 'the type' : `the value of the header ${header}`;
     return fail('', 'missing-event-type', `does not tell its type: pass ${what} as { type }`);
 }
-function notTold(path, told) {
+function notTold(place, told) {
+    const path = pointerTo(place);
     if (told === undefined)
         return fail(path, 'missing-event-type', 'must tell the type of the event, but is not there');
     return notString(path, told);
@@ -77,12 +77,15 @@ function notTold(path, told) {
 function notString(path, value) {
     return fail(path, 'invalid-event-type', `must be the type of the event as a string, but is ${kindOf(value)}`);
 }
-function unknownType({ type, path }) {
+function unknownType({ type, place }) {
     return {
-        path,
+        path: pointerTo(place),
         keyword: 'unknown-event-type',
         message: `is ${excerpt(type)}, which is no event type of this contract`,
     };
+}
+function pointerTo(place) {
+    return place.map(step).join('');
 }
 function fail(path, keyword, message) {
     return { ok: false, error: { path, keyword, message } };

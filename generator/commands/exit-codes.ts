@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 /**
  * | code | means                | such as                                                                     |
  * | ---- | -------------------- | --------------------------------------------------------------------------- |
- * | 0    | fine                 | also with warnings and remarks: they never fail a run                       |
+ * | 0    | fine                 | also with warnings, up to --max-warnings where that is given                |
  * | 1    | findings             | malformed YAML, a dangling reference, AsyncAPI 1.x, a wrong example, drift   |
  * | 2    | usage or input       | no such entry file, a bad option or configuration, an output folder that is |
  * |      |                      | the project or not ours, a disk that cannot be written                      |

@@ -9,4 +9,15 @@ export interface CommandOptions {
   /** Errors only; nothing about what went well. */
   readonly quiet?: boolean;
   readonly allowRemoteRefs?: boolean;
+  /** More warnings than this are a finding; without it, none are. */
+  readonly maxWarnings?: number;
+  /** Parts of the configuration, see `Config`. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly packageName?: string;
+  readonly typeHeader?: string;
+  readonly typeBody?: string;
+  readonly typeSeparator?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
 }

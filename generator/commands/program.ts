@@ -1,12 +1,21 @@
-import { Command, CommanderError, Option } from 'commander';
-import { FORMATS } from '../diagnostics/reporters/formats.js';
+import { Command, CommanderError, type Option } from 'commander';
 import type { Dependencies } from './build.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { CommandOptions } from './options.js';
+import { FINDINGS, MESSAGES, OUT, PACKAGE, PATHS, PRINTING } from './program-options.js';
 import { GENERATOR } from './version.js';
 
 type Parsed = CommandOptions & { readonly color: boolean };
 type Run = (options: CommandOptions, dependencies: Dependencies) => Promise<ExitCode>;
+
+const GENERATE_EXAMPLES = [
+  'generate',
+  'generate --spec api/asyncapi.yaml --out packages/webhooks',
+  "generate --include 'order.*' --without openapi",
+];
+const CHECK_EXAMPLES = ['check', 'check --format github --max-warnings 0'];
+const LINT_EXAMPLES = ['lint', 'lint --format json > findings.json'];
+const INIT_EXAMPLES = ['init', 'init my-webhooks --out package'];
 
 /**
  * Runs the command that the arguments (without `node` and the script) name.
@@ -38,52 +47,40 @@ function createProgram(dependencies: Dependencies, finish: (code: ExitCode) => v
     .showSuggestionAfterError()
     .exitOverride();
 
-  const add = (name: string, description: string, examples: readonly string[], load: () => Promise<Run>) =>
-    withCommonOptions(program.command(name).description(description), examples).action(async (options: Parsed) =>
-      finish(await (await load())(options, colored(dependencies, options))),
-    );
+  const add = (name: string, description: string, load: () => Promise<Run>) =>
+    program
+      .command(name)
+      .description(description)
+      .action(async (options: Parsed) => finish(await (await load())(options, colored(dependencies, options))));
 
-  add('generate', 'Write the package, or bring it up to date.', GENERATE_EXAMPLES, async () => {
+  const generate = add('generate', 'Write the package, or bring it up to date.', async () => {
     return (await import('./generate.js')).runGenerate;
   });
-  add(
-    'check',
-    'Fail if the package on the disk is not what the contract gives. Writes nothing.',
-    CHECK_EXAMPLES,
-    async () => {
-      return (await import('./check.js')).runCheck;
-    },
-  );
-  add('lint', 'Check the contract: the rules of AsyncAPI, and our own. Writes nothing.', LINT_EXAMPLES, async () => {
-    return (await import('./lint.js')).runLint;
-  });
-  withCommonOptions(program.command('init').description('Write a small contract to start from.'), INIT_EXAMPLES)
+  addOptions(generate, [...PATHS, ...MESSAGES, ...PACKAGE, ...FINDINGS], GENERATE_EXAMPLES);
+
+  const drift = 'Fail if the package on the disk is not what the contract gives. Writes nothing.';
+  const check = add('check', drift, async () => (await import('./check.js')).runCheck);
+  addOptions(check, [...PATHS, ...MESSAGES, ...PACKAGE, ...FINDINGS], CHECK_EXAMPLES);
+
+  const rules = 'Check the contract: the rules of AsyncAPI, and our own. Writes nothing.';
+  const lint = add('lint', rules, async () => (await import('./lint.js')).runLint);
+  addOptions(lint, [...PATHS.filter((option) => option !== OUT), ...MESSAGES, ...FINDINGS], LINT_EXAMPLES);
+
+  const init = program
+    .command('init')
+    .description('Write a small contract to start from.')
     .argument('[folder]', 'where to', '.')
     .action(async (folder: string, options: Parsed) => {
       const { runInit } = await import('./init.js');
       finish(await runInit(folder, options, colored(dependencies, options).host));
     });
+  addOptions(init, [...PATHS, ...PRINTING], INIT_EXAMPLES);
   return program;
 }
 
-const GENERATE_EXAMPLES = [
-  'webhook-contract generate',
-  'webhook-contract generate --spec api/asyncapi.yaml --out packages/webhooks',
-];
-const CHECK_EXAMPLES = ['webhook-contract check', 'webhook-contract check --format github'];
-const LINT_EXAMPLES = ['webhook-contract lint', 'webhook-contract lint --format json > findings.json'];
-const INIT_EXAMPLES = ['webhook-contract init', 'webhook-contract init my-webhooks --out package'];
-
-function withCommonOptions(command: Command, examples: readonly string[]): Command {
-  return command
-    .option('--spec <file>', 'the AsyncAPI document (default: "spec/asyncapi.yaml")')
-    .option('--out <folder>', 'the folder for what is generated (default: "generated")')
-    .option('--config <file>', 'the configuration (default: "webhook-contract.config.js" if there is one)')
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
-    .option('--allow-remote-refs', 'let references point to the network')
-    .option('--quiet', 'print errors only')
-    .option('--no-color', 'print without colours')
-    .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}\n`).join('')}`);
+function addOptions(command: Command, options: readonly Option[], examples: readonly string[]): void {
+  for (const option of options) command.addOption(option);
+  command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ webhook-contract ${line}\n`).join('')}`);
 }
 
 function colored(dependencies: Dependencies, { color }: Parsed): Dependencies {

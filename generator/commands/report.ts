@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Contract } from '../contract/model.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { REPORTERS } from '../diagnostics/reporters/index.js';
 import { plural } from '../diagnostics/reporters/text.js';
 import { type ExitCode, exitCodeOf } from './exit-codes.js';
@@ -16,10 +16,12 @@ export interface Findings {
 
 export const NO_SOURCES: ReadonlyMap<string, string> = new Map();
 
-type Output = Pick<CommandOptions, 'format' | 'quiet'>;
+type Output = Pick<CommandOptions, 'format' | 'quiet' | 'maxWarnings'>;
 
 /** Prints the findings in the format that was asked for, and says what to exit with. */
-export function report({ diagnostics, sources }: Findings, { format, quiet }: Output, host: Host): ExitCode {
+export function report({ diagnostics: found, sources }: Findings, output: Output, host: Host): ExitCode {
+  const { format, quiet } = output;
+  const diagnostics = [...found, ...tooManyWarnings(found, output)];
   const shown = quiet && format === 'text' ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const text = REPORTERS[format](shown, {
     color: host.color,
@@ -30,6 +32,16 @@ export function report({ diagnostics, sources }: Findings, { format, quiet }: Ou
   if (format === 'text') host.err(text);
   else host.out(text);
   return exitCodeOf(diagnostics);
+}
+
+function tooManyWarnings(
+  found: readonly Diagnostic[],
+  { maxWarnings = Number.POSITIVE_INFINITY }: Output,
+): Diagnostic[] {
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  if (warnings <= maxWarnings) return [];
+  const message = `There ${warnings === 1 ? 'is' : 'are'} ${plural(warnings, 'warning')}, and at most ${maxWarnings} are allowed.`;
+  return [diagnostic('too-many-warnings', { message })];
 }
 
 export function reportAlone(diagnostics: readonly Diagnostic[], options: Output, host: Host): ExitCode {

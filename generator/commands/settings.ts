@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Config, DEFAULTS, loadConfig } from '../config.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { withFlags } from './flags.js';
 import type { CommandOptions } from './options.js';
 import type { ReadOptions } from './pipeline.js';
 
@@ -18,8 +19,10 @@ export type ResolvedSettings =
 
 /** Flags win over the configuration file, which wins over the defaults. */
 export async function resolveSettings(options: CommandOptions, cwd: string): Promise<ResolvedSettings> {
-  const { config, problems } = await loadConfig(cwd, options.config);
-  if (problems) return { problems };
+  const loaded = await loadConfig(cwd, options.config);
+  if (loaded.problems) return { problems: loaded.problems };
+  const { config, problems } = withFlags(loaded.config, options);
+  if (problems.length > 0) return { problems };
   const spec = options.spec ?? config.spec ?? DEFAULTS.spec;
   const out = options.out ?? config.out ?? DEFAULTS.out;
   const problem = await entryProblem(spec, cwd);

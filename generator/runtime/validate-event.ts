@@ -37,7 +37,7 @@ export interface ValidateEventOptions {
 
 /** The type that an event claims to have and where it says so, or why it cannot be told. */
 export type ClaimedType =
-  | { readonly ok: true; readonly type: string; readonly path: string }
+  | { readonly ok: true; readonly type: string; readonly place: readonly string[] }
   | { readonly ok: false; readonly error: ValidationError };
 
 /**
@@ -71,24 +71,24 @@ export function createValidateEvent<Event>({
 export function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType {
   const { body, header, separator = '.' } = dispatch;
   if (given !== undefined && typeof given !== 'string') return notString('', given);
-  if (given !== undefined && (body === undefined || header === undefined)) return { ok: true, type: given, path: '' };
+  if (given !== undefined && (body === undefined || header === undefined)) return { ok: true, type: given, place: [] };
   if (body === undefined || (header !== undefined && given === undefined)) return notGiven(header);
-  const path = body.map(step).join('');
   let told: unknown;
   try {
     told = ownValueAt(value, body);
   } catch (error) {
     return { ok: false, error: unreadable(error) };
   }
-  if (given === undefined) return typeof told === 'string' ? { ok: true, type: told, path } : notTold(path, told);
+  if (given === undefined)
+    return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
   const prefix = `${given}${separator}`;
   if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
-    return { ok: true, type: prefix + told, path };
+    return { ok: true, type: prefix + told, place: body };
   // Some events have nothing but the header, and a caller may know the whole type.
-  if (types.has(given)) return { ok: true, type: given, path: '' };
+  if (types.has(given)) return { ok: true, type: given, place: [] };
   // A header that no event begins with is a type of its own, which the contract does not know.
   const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
-  return isIncomplete ? notTold(path, told) : { ok: true, type: given, path: '' };
+  return isIncomplete ? notTold(body, told) : { ok: true, type: given, place: [] };
 }
 
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
@@ -107,7 +107,8 @@ function notGiven(header: string | undefined): ClaimedType {
   return fail('', 'missing-event-type', `does not tell its type: pass ${what} as { type }`);
 }
 
-function notTold(path: string, told: unknown): ClaimedType {
+function notTold(place: readonly string[], told: unknown): ClaimedType {
+  const path = pointerTo(place);
   if (told === undefined) return fail(path, 'missing-event-type', 'must tell the type of the event, but is not there');
   return notString(path, told);
 }
@@ -116,12 +117,16 @@ function notString(path: string, value: unknown): ClaimedType {
   return fail(path, 'invalid-event-type', `must be the type of the event as a string, but is ${kindOf(value)}`);
 }
 
-function unknownType({ type, path }: { readonly type: string; readonly path: string }): ValidationError {
+function unknownType({ type, place }: { readonly type: string; readonly place: readonly string[] }): ValidationError {
   return {
-    path,
+    path: pointerTo(place),
     keyword: 'unknown-event-type',
     message: `is ${excerpt(type)}, which is no event type of this contract`,
   };
+}
+
+function pointerTo(place: readonly string[]): string {
+  return place.map(step).join('');
 }
 
 function fail(path: string, keyword: string, message: string): ClaimedType {

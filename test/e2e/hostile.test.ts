@@ -129,6 +129,12 @@ describe('a document made to exhaust', () => {
       ['asyncapi: 3.0.0', 'a0: &a0 [x, x, x]', ...doubling].join('\n'),
       'too-many-aliases',
     ],
+    [
+      'schemas that meet 2^60 times',
+      'meeting.json',
+      around(ref('S0'), { ...meeting, S60: { type: 'string' } }),
+      'composition-explodes',
+    ],
     ['references in a circle', 'circle.json', around(ref('A'), { A: ref('B'), B: ref('A') }), 'reference-loop'],
   ])('%s is refused', async (_, name, text, code) => {
     const project = tempFolder();
@@ -144,7 +150,7 @@ describe('a document made to exhaust', () => {
       'schemas that are composed of each other in a circle',
       around(ref('A'), { A: { allOf: [ref('B')] }, B: { allOf: [ref('A')] } }),
     ],
-    ['schemas that meet 2^60 times', around(ref('S0'), { ...meeting, S60: { type: 'string' } })],
+    ['an enum of 100,000 values', around({ enum: Array.from({ length: 100_000 }, (_, index) => `value ${index}`) })],
     ['a text of 50 MB', around({ type: 'object', description: 'x*/`${'.repeat(8_000_000) })],
   ])('%s is generated', async (_, text) => {
     const project = tempFolder();

@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { createHmac, createSecretKey } from 'node:crypto';
+import { createShortSigner } from './node-short-signer.js';
 /** `node:crypto`, which signs at once: WebCrypto hands each signature to another thread. */
 export const platform = {
     createSigner(secret, { algorithm, encoding }) {
         const key = createSecretKey(secret);
+        const signShort = createShortSigner(secret, { algorithm, encoding });
         return (before, body, after) => {
-            const hmac = createHmac(algorithm, key);
-            if (typeof body === 'string')
-                return hmac.update(before + body + after).digest(encoding);
-            hmac.update(before).update(body);
-            if (after !== '')
-                hmac.update(after);
-            return hmac.digest(encoding);
+            const short = signShort?.(before, body, after);
+            if (short !== undefined)
+                return short;
+            const hmac = createHmac(algorithm, key).update(before).update(body);
+            return (after === '' ? hmac : hmac.update(after)).digest(encoding);
         };
     },
     decodeUtf8(bytes) {

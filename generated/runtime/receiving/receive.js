@@ -21,7 +21,8 @@ export function createReceiveWebhook(receiving) {
         const { maxBodyBytes = MAX_BODY_BYTES } = options;
         const read = readHeaders(input.headers, wanted);
         const body = rawBody(isRequest(input) ? await readRequest(input, maxBodyBytes) : input.body, maxBodyBytes);
-        const delivery = verifier ? await verifier.verify(body, read, options.secret, options) : {};
+        const verified = verifier ? verifier.verify(body, read, options.secret, options) : {};
+        const delivery = verified instanceof Promise ? await verified : verified;
         const value = parseBody(body, platform);
         const told = options.type ?? (typeHeader === undefined ? undefined : read(typeHeader));
         return judge({ value, delivery }, told, receiving, options.validate);

@@ -28,5 +28,5 @@ export interface SignedFrame {
     readonly before: string;
     readonly after: string;
 }
-/** Fills in the template. The id is checked before: a `{body}` in it would be put in the wrong place. */
-export declare function signedFrame(content: string, id: string, timestamp: string): SignedFrame;
+/** Takes the template apart once, and fills it in for each delivery. */
+export declare function createFrame(content: string): (id: string, timestamp: string) => SignedFrame;

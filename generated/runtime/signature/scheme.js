@@ -1,7 +1,15 @@
 const BODY = '{body}';
-/** Fills in the template. The id is checked before: a `{body}` in it would be put in the wrong place. */
-export function signedFrame(content, id, timestamp) {
+const PLACEHOLDER = /(\{id\}|\{timestamp\})/;
+/** Takes the template apart once, and fills it in for each delivery. */
+export function createFrame(content) {
     const at = content.indexOf(BODY);
-    const fill = (text) => text.replaceAll(/\{(id|timestamp)\}/g, (_, name) => (name === 'id' ? id : timestamp));
-    return { before: fill(content.slice(0, at)), after: fill(content.slice(at + BODY.length)) };
+    const before = content.slice(0, at).split(PLACEHOLDER);
+    const after = content.slice(at + BODY.length).split(PLACEHOLDER);
+    return (id, timestamp) => ({ before: filled(before, id, timestamp), after: filled(after, id, timestamp) });
+}
+function filled(parts, id, timestamp) {
+    let text = '';
+    for (const part of parts)
+        text += part === '{id}' ? id : part === '{timestamp}' ? timestamp : part;
+    return text;
 }

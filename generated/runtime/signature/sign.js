@@ -1,7 +1,8 @@
-import { signedFrame } from './scheme.js';
+import { createFrame } from './scheme.js';
 import { createKeyring } from './secret.js';
 export function createSign(scheme, platform) {
     const signerOf = createKeyring(scheme, platform);
+    const frame = createFrame(scheme.content);
     const { version, versionSeparator = ',', listSeparator } = scheme;
     const prefix = version === undefined ? '' : version + versionSeparator;
     return async (body, { id, timestamp, secret, family = 0 }) => {
@@ -12,7 +13,7 @@ export function createSign(scheme, platform) {
         if (secrets.length > 1 && listSeparator === undefined)
             throw new RangeError('this header holds one signature, so one secret can sign');
         const seconds = String(Math.floor(timestamp.getTime() / 1000));
-        const { before, after } = signedFrame(scheme.content, id, seconds);
+        const { before, after } = frame(id, seconds);
         const signatures = await Promise.all(secrets.map((one) => signerOf(one)(before, body, after)));
         return Object.fromEntries([
             ...(names.id === undefined ? [] : [[names.id, id]]),

@@ -17,7 +17,7 @@ export interface Verifier {
      * @throws WebhookVerificationError where the delivery must not be handled
      * @throws RangeError where `tolerance` or `now` make no sense
      */
-    readonly verify: (body: string | Uint8Array, read: HeaderReader, secrets: unknown, options: VerifyOptions) => Promise<VerifiedDelivery>;
+    readonly verify: (body: string | Uint8Array, read: HeaderReader, secrets: unknown, options: VerifyOptions) => VerifiedDelivery | Promise<VerifiedDelivery>;
 }
 /**
  * Makes the verifier of a signature scheme.

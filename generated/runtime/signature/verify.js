@@ -2,7 +2,7 @@ import { rawBody } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import { chooseFamily } from './families.js';
 import { malformed, readHeaders } from './headers.js';
-import { signedFrame } from './scheme.js';
+import { createFrame } from './scheme.js';
 import { createKeyring } from './secret.js';
 /**
  * Makes the verifier of a signature scheme.
@@ -12,24 +12,28 @@ import { createKeyring } from './secret.js';
  */
 export function createVerifier(scheme, platform) {
     const signerOf = createKeyring(scheme, platform);
+    const frame = createFrame(scheme.content);
     return {
         wanted: headerNames(scheme),
-        async verify(body, read, secrets, options) {
+        verify(body, read, secrets, options) {
             const signers = signersOf(secrets, signerOf);
             const headers = chooseFamily(scheme.families, read);
-            const id = checkedId(headers);
-            const timestamp = checkedTimestamp(headers, scheme.tolerance, options);
-            const { before, after } = signedFrame(scheme.content, headers.id, headers.timestamp);
-            const candidates = candidatesIn(headers.signature, scheme);
-            for (const signer of signers) {
-                const signature = signer(before, body, after);
-                const expected = typeof signature === 'string' ? signature : await signature;
-                if (candidates.some((candidate) => isSame(candidate, expected)))
-                    return { id, timestamp };
-            }
-            throw mismatch(headers.names.signature, candidates.length, scheme);
+            const verified = { id: checkedId(headers), timestamp: checkedTimestamp(headers, scheme.tolerance, options) };
+            const { before, after } = frame(headers.id, headers.timestamp);
+            const expected = signers.map((sign) => sign(before, body, after));
+            const judge = (signatures) => {
+                for (const signature of signatures)
+                    if (isSignedWith(signature, headers.signature, scheme))
+                        return verified;
+                throw mismatch(headers.names.signature, scheme);
+            };
+            // What is known at once need not wait: a turn of the queue costs as much as the checks.
+            return expected.every(isText) ? judge(expected) : Promise.all(expected).then(judge);
         },
     };
+}
+function isText(signature) {
+    return typeof signature === 'string';
 }
 function headerNames({ families }) {
     return new Set(families.flatMap(({ id, timestamp, signature }) => [id, timestamp, signature]).filter((name) => name !== undefined));
@@ -57,10 +61,10 @@ function checkedTimestamp({ names, timestamp }, agreed, options) {
         return undefined;
     if (!UNIX_SECONDS.test(timestamp))
         throw malformed(names.timestamp, 'is not a Unix time in seconds');
-    const { tolerance = agreed, now = new Date() } = options;
+    const { tolerance = agreed, now } = options;
     if (!(tolerance >= 0))
         throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-    const clock = Math.floor(now.getTime() / 1000);
+    const clock = Math.floor((now === undefined ? Date.now() : now.getTime()) / 1000);
     if (Number.isNaN(clock))
         throw new RangeError('now must be a valid date');
     const age = clock - Number(timestamp);
@@ -75,28 +79,37 @@ function offTime(header, age, tolerance) {
         : `The delivery was signed ${seconds} seconds in the future, and ${tolerance} are allowed: check this machine's clock.`;
     return new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', message, { header });
 }
-/** The signatures of this scheme's version. Those of others are skipped, as new versions come before old ones go. */
-function candidatesIn(header, { version, versionSeparator = ',', listSeparator }) {
-    const entries = listSeparator === undefined ? [header] : header.split(listSeparator);
-    if (version === undefined)
-        return entries;
-    const prefix = version + versionSeparator;
-    return entries.filter((entry) => entry.startsWith(prefix)).map((entry) => entry.slice(prefix.length));
+/**
+ * Whether one of the header's signatures is this one. Those of other versions are skipped, as new versions
+ * come before old ones go.
+ */
+function isSignedWith(expected, header, { version, versionSeparator = ',', listSeparator }) {
+    const prefix = version === undefined ? '' : version + versionSeparator;
+    let start = 0;
+    while (start <= header.length) {
+        const separator = listSeparator === undefined ? -1 : header.indexOf(listSeparator, start);
+        const end = separator < 0 ? header.length : separator;
+        if (header.startsWith(prefix, start) && isSame(expected, header, start + prefix.length, end))
+            return true;
+        start = end + (listSeparator?.length ?? 1);
+    }
+    return false;
 }
-/** Compares text with text, so that one encoding alone counts, in a time that tells nothing about where they differ. */
-function isSame(candidate, expected) {
-    if (candidate.length !== expected.length)
+/**
+ * Compares text with text, so that one way to write the bytes counts and no other, in a time that tells
+ * nothing about where they differ.
+ */
+function isSame(expected, header, start, end) {
+    if (end - start !== expected.length)
         return false;
     let difference = 0;
     for (let at = 0; at < expected.length; at++)
-        difference |= candidate.charCodeAt(at) ^ expected.charCodeAt(at);
+        difference |= expected.charCodeAt(at) ^ header.charCodeAt(start + at);
     return difference === 0;
 }
-function mismatch(header, candidates, { version }) {
-    const message = candidates === 0
-        ? `The header ${header} holds no signature${version === undefined ? '' : ` of the version ${version}`}.`
-        : 'No signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.';
-    return new WebhookVerificationError('signature_mismatch', message, { header });
+function mismatch(header, { version }) {
+    const kind = version === undefined ? '' : `${version} `;
+    return new WebhookVerificationError('signature_mismatch', `No ${kind}signature of this delivery fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`, { header });
 }
 /** Makes the function that checks the signature of one delivery and nothing else. The package declares its exact type. */
 export function createVerifySignature({ wanted, verify }) {

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Bundle } from '../bundle/bundle.js';
-import { checkCompositionDepth } from '../check/composition-depth.js';
+import { checkCompositionSize } from '../check/composition-size.js';
 import { ownString } from '../json.js';
 import type { Contract, Group, Message, MessageNames, Resource, SchemaGraph, SchemaId } from '../model.js';
 import { NameAllocator } from '../names/allocate.js';
@@ -36,7 +36,7 @@ export function buildContract(bundle: Bundle, options: BuildOptions, diagnostics
     allocator,
   );
   const graph: SchemaGraph = { nodes: builder.nodes, names: nameSchemas(drafts, messageNames, builder, allocator) };
-  if (!checkCompositionDepth(graph, diagnostics)) return undefined;
+  if (!checkCompositionSize(graph, diagnostics)) return undefined;
 
   const dispatch = readDispatch(
     document,

@@ -4,7 +4,7 @@ import { isObject, own, ownString, pointer } from '../json.js';
 import type { SchemaGraph, SchemaId } from '../model.js';
 import { SchemaGraphBuilder } from '../normalize/schema-graph.js';
 import { nodeOf } from '../views.js';
-import { checkCompositionDepth } from './composition-depth.js';
+import { checkCompositionSize } from './composition-size.js';
 import { judge } from './examples.js';
 import type { Oracle } from './oracle.js';
 import { checkPatterns } from './patterns.js';
@@ -42,7 +42,7 @@ export async function checkValuesV2(
   if (claims.length === 0) return;
   const graph: SchemaGraph = { nodes: builder.nodes, names: new Map([...builder.targets].map((id) => [id, id])) };
   // Nothing can be judged by a schema whose patterns are broken, or that has no end in sight.
-  if (!checkPatterns(graph, diagnostics) || !checkCompositionDepth(graph, diagnostics)) return;
+  if (!checkPatterns(graph, diagnostics) || !checkCompositionSize(graph, diagnostics)) return;
   const oracle = await loadOracle(graph);
   for (const { code, subject, schema, value, place } of claims) {
     judge(code, subject, nodeOf(graph, schema), value, locate(place), diagnostics)(oracle);

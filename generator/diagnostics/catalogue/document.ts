@@ -37,6 +37,11 @@ export const DOCUMENT = {
     title: 'The document is nested too deeply',
     help: 'Move inner schemas to components/schemas and refer to them with $ref.',
   },
+  'composition-explodes': {
+    severity: 'error',
+    title: 'Schemas are composed of each other too often',
+    help: 'Name a schema once where it is listed several times, or tell the alternatives apart by their properties.',
+  },
   'too-many-aliases': {
     severity: 'error',
     title: 'YAML aliases expand to too much',

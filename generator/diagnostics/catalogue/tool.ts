@@ -7,6 +7,11 @@ export const TOOL = {
     title: 'The command line is not understood',
     help: 'Run `webhook-contract --help`.',
   },
+  'too-many-warnings': {
+    severity: 'error',
+    title: 'There are more warnings than allowed',
+    help: 'Resolve warnings, or allow more with `--max-warnings`.',
+  },
   'config-not-found': {
     severity: 'error',
     title: 'The configuration file does not exist',

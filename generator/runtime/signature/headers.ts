@@ -14,25 +14,40 @@ export function readHeaders(headers: unknown, wanted: ReadonlySet<string>): Head
   if (typeof headers !== 'object' || headers === null) throw noHeaders();
   try {
     if (isFetchHeaders(headers)) return fetchReader(headers);
-    const found = new Map<string, string>();
-    const entries = isIterable(headers) ? headers : Object.entries(headers);
-    for (const entry of entries) collect(entry, wanted, found);
-    return (name) => found.get(name);
+    return isIterable(headers)
+      ? pairsReader(headers, wanted)
+      : objectReader(headers as Record<string, unknown>, wanted);
   } catch (cause) {
     if (cause instanceof WebhookVerificationError) throw cause;
     throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
   }
 }
 
-function collect(entry: unknown, wanted: ReadonlySet<string>, found: Map<string, string>): void {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string') throw noHeaders();
-  const [written, value] = entry as [string, unknown];
-  const name = wanted.has(written) ? written : written.toLowerCase();
-  if (!wanted.has(name) || value === undefined) return;
-  if (found.has(name)) throw duplicate(name);
-  const [single, ...more] = Array.isArray(value) ? (value as unknown[]) : [value];
-  if (more.length > 0) throw duplicate(name);
+/** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
+function objectReader(headers: Readonly<Record<string, unknown>>, wanted: ReadonlySet<string>): HeaderReader {
+  const found = new Map<string, string>();
+  for (const written of Object.keys(headers)) {
+    const name = wanted.has(written) ? written : written.toLowerCase();
+    if (wanted.has(name)) add(name, headers[written], found);
+  }
+  return (name) => found.get(name);
+}
+
+function pairsReader(headers: Iterable<unknown>, wanted: ReadonlySet<string>): HeaderReader {
+  const found = new Map<string, string>();
+  for (const pair of headers) {
+    if (!Array.isArray(pair) || typeof pair[0] !== 'string') throw noHeaders();
+    const name = pair[0].toLowerCase();
+    if (wanted.has(name)) add(name, pair[1], found);
+  }
+  return (name) => found.get(name);
+}
+
+function add(name: string, value: unknown, found: Map<string, string>): void {
+  const isList = Array.isArray(value);
+  const single: unknown = isList ? value[0] : value;
   if (single === undefined) return;
+  if (found.has(name) || (isList && value.length > 1)) throw duplicate(name);
   if (typeof single !== 'string') throw malformed(name, 'is not text');
   found.set(name, once(name, single));
 }

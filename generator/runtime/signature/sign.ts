@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.js';
-import { type SignatureScheme, signedFrame } from './scheme.js';
+import { createFrame, type SignatureScheme } from './scheme.js';
 import { createKeyring } from './secret.js';
 
 export interface SignOptions {
@@ -24,6 +24,7 @@ export type Sign = (body: string | Uint8Array, options: SignOptions) => Promise<
 
 export function createSign(scheme: SignatureScheme, platform: Platform): Sign {
   const signerOf = createKeyring(scheme, platform);
+  const frame = createFrame(scheme.content);
   const { version, versionSeparator = ',', listSeparator } = scheme;
   const prefix = version === undefined ? '' : version + versionSeparator;
   return async (body, { id, timestamp, secret, family = 0 }) => {
@@ -34,7 +35,7 @@ export function createSign(scheme: SignatureScheme, platform: Platform): Sign {
     if (secrets.length > 1 && listSeparator === undefined)
       throw new RangeError('this header holds one signature, so one secret can sign');
     const seconds = String(Math.floor(timestamp.getTime() / 1000));
-    const { before, after } = signedFrame(scheme.content, id, seconds);
+    const { before, after } = frame(id, seconds);
     const signatures = await Promise.all(secrets.map((one) => signerOf(one)(before, body, after)));
     return Object.fromEntries([
       ...(names.id === undefined ? [] : [[names.id, id]]),

@@ -4,7 +4,7 @@ import { WebhookVerificationError } from '../receiving/errors.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
 import { chooseFamily, type SignatureHeaders } from './families.js';
 import { type HeaderReader, malformed, readHeaders } from './headers.js';
-import { type SignatureScheme, signedFrame } from './scheme.js';
+import { createFrame, type SignatureScheme } from './scheme.js';
 import { createKeyring } from './secret.js';
 
 /** What verified headers say; what the contract's headers do not tell is `undefined`. */
@@ -28,7 +28,7 @@ export interface Verifier {
     read: HeaderReader,
     secrets: unknown,
     options: VerifyOptions,
-  ) => Promise<VerifiedDelivery>;
+  ) => VerifiedDelivery | Promise<VerifiedDelivery>;
 }
 
 /**
@@ -39,23 +39,27 @@ export interface Verifier {
  */
 export function createVerifier(scheme: SignatureScheme, platform: Platform): Verifier {
   const signerOf = createKeyring(scheme, platform);
+  const frame = createFrame(scheme.content);
   return {
     wanted: headerNames(scheme),
-    async verify(body, read, secrets, options) {
+    verify(body, read, secrets, options) {
       const signers = signersOf(secrets, signerOf);
       const headers = chooseFamily(scheme.families, read);
-      const id = checkedId(headers);
-      const timestamp = checkedTimestamp(headers, scheme.tolerance, options);
-      const { before, after } = signedFrame(scheme.content, headers.id, headers.timestamp);
-      const candidates = candidatesIn(headers.signature, scheme);
-      for (const signer of signers) {
-        const signature = signer(before, body, after);
-        const expected = typeof signature === 'string' ? signature : await signature;
-        if (candidates.some((candidate) => isSame(candidate, expected))) return { id, timestamp };
-      }
-      throw mismatch(headers.names.signature, candidates.length, scheme);
+      const verified = { id: checkedId(headers), timestamp: checkedTimestamp(headers, scheme.tolerance, options) };
+      const { before, after } = frame(headers.id, headers.timestamp);
+      const expected = signers.map((sign) => sign(before, body, after));
+      const judge = (signatures: readonly string[]): VerifiedDelivery => {
+        for (const signature of signatures) if (isSignedWith(signature, headers.signature, scheme)) return verified;
+        throw mismatch(headers.names.signature, scheme);
+      };
+      // What is known at once need not wait: a turn of the queue costs as much as the checks.
+      return expected.every(isText) ? judge(expected) : Promise.all(expected).then(judge);
     },
   };
+}
+
+function isText(signature: string | Promise<string>): signature is string {
+  return typeof signature === 'string';
 }
 
 function headerNames({ families }: SignatureScheme): ReadonlySet<string> {
@@ -89,10 +93,10 @@ function checkedTimestamp(
 ): Date | undefined {
   if (names.timestamp === undefined) return undefined;
   if (!UNIX_SECONDS.test(timestamp)) throw malformed(names.timestamp, 'is not a Unix time in seconds');
-  const { tolerance = agreed, now = new Date() } = options;
+  const { tolerance = agreed, now } = options;
   if (!(tolerance >= 0))
     throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-  const clock = Math.floor(now.getTime() / 1000);
+  const clock = Math.floor((now === undefined ? Date.now() : now.getTime()) / 1000);
   if (Number.isNaN(clock)) throw new RangeError('now must be a valid date');
   const age = clock - Number(timestamp);
   if (Math.abs(age) > tolerance) throw offTime(names.timestamp, age, tolerance);
@@ -108,31 +112,44 @@ function offTime(header: string, age: number, tolerance: number): WebhookVerific
   return new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', message, { header });
 }
 
-/** The signatures of this scheme's version. Those of others are skipped, as new versions come before old ones go. */
-function candidatesIn(
+/**
+ * Whether one of the header's signatures is this one. Those of other versions are skipped, as new versions
+ * come before old ones go.
+ */
+function isSignedWith(
+  expected: string,
   header: string,
   { version, versionSeparator = ',', listSeparator }: SignatureScheme,
-): readonly string[] {
-  const entries = listSeparator === undefined ? [header] : header.split(listSeparator);
-  if (version === undefined) return entries;
-  const prefix = version + versionSeparator;
-  return entries.filter((entry) => entry.startsWith(prefix)).map((entry) => entry.slice(prefix.length));
+): boolean {
+  const prefix = version === undefined ? '' : version + versionSeparator;
+  let start = 0;
+  while (start <= header.length) {
+    const separator = listSeparator === undefined ? -1 : header.indexOf(listSeparator, start);
+    const end = separator < 0 ? header.length : separator;
+    if (header.startsWith(prefix, start) && isSame(expected, header, start + prefix.length, end)) return true;
+    start = end + (listSeparator?.length ?? 1);
+  }
+  return false;
 }
 
-/** Compares text with text, so that one encoding alone counts, in a time that tells nothing about where they differ. */
-function isSame(candidate: string, expected: string): boolean {
-  if (candidate.length !== expected.length) return false;
+/**
+ * Compares text with text, so that one way to write the bytes counts and no other, in a time that tells
+ * nothing about where they differ.
+ */
+function isSame(expected: string, header: string, start: number, end: number): boolean {
+  if (end - start !== expected.length) return false;
   let difference = 0;
-  for (let at = 0; at < expected.length; at++) difference |= candidate.charCodeAt(at) ^ expected.charCodeAt(at);
+  for (let at = 0; at < expected.length; at++) difference |= expected.charCodeAt(at) ^ header.charCodeAt(start + at);
   return difference === 0;
 }
 
-function mismatch(header: string, candidates: number, { version }: SignatureScheme): WebhookVerificationError {
-  const message =
-    candidates === 0
-      ? `The header ${header} holds no signature${version === undefined ? '' : ` of the version ${version}`}.`
-      : 'No signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.';
-  return new WebhookVerificationError('signature_mismatch', message, { header });
+function mismatch(header: string, { version }: SignatureScheme): WebhookVerificationError {
+  const kind = version === undefined ? '' : `${version} `;
+  return new WebhookVerificationError(
+    'signature_mismatch',
+    `No ${kind}signature of this delivery fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,
+    { header },
+  );
 }
 
 /** Makes the function that checks the signature of one delivery and nothing else. The package declares its exact type. */
