@@ -9,7 +9,6 @@ import { createMemoryStore } from './memory-store.js';
 import type {
   Failure,
   FailurePlace,
-  HandlerContext,
   HandlerOptions,
   HandlerRequest,
   RawRequest,
@@ -110,22 +109,19 @@ class Handling {
 
   async #handle(received: AnyEvent, read: HeaderReader, { signal }: HandlerRequest | RawRequest): Promise<Response> {
     const { type, event, delivery } = received;
-    const { on, idempotency, onDuplicate } = this.#options;
+    const { on, onDuplicate } = this.#options;
     const handler = Object.hasOwn(on, type) ? on[type] : undefined;
     if (!handler) return this.#done();
-    const custom = idempotency === false ? undefined : idempotency?.key;
-    const context = { delivery, type, signal: signal as WebSignal | undefined };
-    const tell = (error: unknown, place: FailurePlace) => this.#tell(error, place, { ...context, id });
     let id: string | undefined;
-    if (this.#store) {
-      try {
-        id = custom ? custom(event, delivery) : findKey(this.#setup.deduplication.keys, { ...received, header: read });
-      } catch (error) {
-        await tell(error, 'handler');
-        return notDone();
-      }
+    const tell = (error: unknown, place: FailurePlace) => this.#tell(error, place, { delivery, type, id });
+    try {
+      id = this.#idOf(received, read);
+    } catch (error) {
+      await tell(error, 'handler');
+      return notDone();
     }
-    const work = () => handler(event, { ...context, id } satisfies HandlerContext<unknown>);
+    const context = { delivery, type, signal: signal as WebSignal | undefined };
+    const work = () => handler(event, { ...context, id });
     if (!this.#store || id === undefined) return (await attempt(work, tell)) === 'done' ? this.#done() : notDone();
     const outcome = await attemptOnce(this.#store, id, work, tell);
     if (outcome === 'done') return this.#done();
@@ -133,6 +129,14 @@ class Handling {
     const duplicate = { ...context, id, state: outcome };
     await attempt(() => onDuplicate?.(duplicate), tell);
     return outcome === 'completed' ? this.#done() : notYet(RETRY_AFTER);
+  }
+
+  /** What the event is recognised by. A function of the partner's may throw. */
+  #idOf({ event, delivery, value }: AnyEvent, header: HeaderReader): string | undefined {
+    const { idempotency } = this.#options;
+    if (idempotency === false) return undefined;
+    if (idempotency?.key) return idempotency.key(event, delivery);
+    return findKey(this.#setup.deduplication.keys, { value, delivery, header });
   }
 
   /** Nothing is remembered of such events: sent again to a receiver that knows them, they have to be handled. */

@@ -22,7 +22,9 @@ export function toNodeHandler(handler: WebhookHandler): NodeListener {
  * `app.post('/webhooks', toExpressHandler(handler))`. After `express.raw()`, or with `req.rawBody`, it
  * works as well.
  */
-export const toExpressHandler: (handler: WebhookHandler) => NodeListener = toNodeHandler;
+export function toExpressHandler(handler: WebhookHandler): NodeListener {
+  return toNodeHandler(handler);
+}
 
 /** What is used of Fastify's request and reply. */
 interface FastifyRequest {
