@@ -10,7 +10,7 @@ import {
   type PostgresStoreOptions,
 } from '../../generator/runtime/handlers/postgres-store.js';
 import { runs } from '../support/runs.js';
-import { compareWithModel, LEASE, RETENTION, steps } from '../support/store-model.js';
+import { boundaries, compareWithModel, LEASE, RETENTION, steps } from '../support/store-model.js';
 import { createHandler, delivery, rawRequest } from '../unit/runtime/handlers/setup.js';
 import { type Postgres, postgresBinaries, startPostgres } from './support/postgres.js';
 
@@ -62,7 +62,7 @@ describe.skipIf(binaries === undefined)('the store in PostgreSQL', () => {
         const store = storeOf({ lease: LEASE, retention: RETENTION, now: () => clock.time });
         await compareWithModel(store, clock, given);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(40), examples: [boundaries] },
     );
   });
 

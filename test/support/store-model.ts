@@ -47,6 +47,29 @@ interface Held {
   readonly token: string;
 }
 
+/** The last moment of a claim and of a memory, and the first one after it, which chance seldom finds. */
+export const boundaries: [Step[]] = [
+  [
+    { do: 'claim', key: 'a' },
+    { do: 'wait', seconds: LEASE - 1 },
+    { do: 'claim', key: 'a' },
+    { do: 'wait', seconds: 1 },
+    { do: 'claim', key: 'a' },
+    { do: 'complete', claim: 0 },
+    { do: 'release', claim: 0 },
+    { do: 'complete', claim: 1 },
+    { do: 'release', claim: 1 },
+    { do: 'wait', seconds: RETENTION - 1 },
+    { do: 'prune' },
+    { do: 'claim', key: 'a' },
+    { do: 'wait', seconds: 1 },
+    { do: 'claim', key: 'a' },
+    { do: 'wait', seconds: LEASE },
+    { do: 'prune' },
+    { do: 'complete', claim: 2 },
+  ],
+];
+
 /** Runs the steps on both, and expects the same answers. */
 export async function compareWithModel(store: Store, clock: Clock, given: readonly Step[]): Promise<void> {
   const model = new Map<string, Entry>();

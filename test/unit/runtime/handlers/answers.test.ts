@@ -31,6 +31,7 @@ const CASES: readonly Case[] = [
   { name: 'an event without a handler', value: { type: 'order.paid' }, status: 204 },
   { name: 'an event of an unknown type', value: { type: 'order.lost' }, status: 204 },
   { name: 'a type with the name of an inherited property', value: { type: 'constructor' }, status: 204 },
+  { name: 'an event of the contract with such a name', value: { type: 'toLocaleString' }, status: 204 },
   { name: 'a type that would be a prototype', value: '{"type":"__proto__"}', status: 204 },
   { name: 'a known type that is not as the contract says', value: { type: 'order.broken' }, status: 204 },
   { name: 'a body without a type', value: {}, status: 204 },

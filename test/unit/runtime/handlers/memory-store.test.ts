@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../../generator/runtime/handlers/memory-store.js';
 import { runs } from '../../../support/runs.js';
-import { compareWithModel, LEASE, RETENTION, steps } from '../../../support/store-model.js';
+import { boundaries, compareWithModel, LEASE, RETENTION, steps } from '../../../support/store-model.js';
 
 const START = new Date('2026-01-01T00:00:00Z');
 
@@ -28,7 +28,7 @@ describe('the store in memory', () => {
         const { store, clock } = storeAt();
         await compareWithModel(store, clock, given);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(300), examples: [boundaries] },
     );
   });
 

@@ -39,6 +39,7 @@ export type Options = HandlerOptions<Events, Delivery>;
 const checks = new Map([
   ['order.placed', tellsType(['type'], 'order.placed')],
   ['order.paid', tellsType(['type'], 'order.paid')],
+  ['toLocaleString', tellsType(['type'], 'toLocaleString')],
   ['order.broken', tellsType(['kind'], 'order.broken')],
 ]);
 
