@@ -1,15 +1,15 @@
 /** The tests of deliveries, for one judge. */
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../generator/contract/json.js';
-import { type Breakage, brokenPlaces, placesIn } from './breakages.js';
+import { brokenPlaces, placesIn } from './breakages.js';
 import { type Changes, changed } from './deliveries/change.js';
 import { COMPLETE } from './deliveries/complete.js';
 import { CONTACT_CREATED } from './deliveries/contact.js';
-import type { Delivery } from './deliveries/delivery.js';
 import { HEADER_VARIANTS, VARIANTS } from './deliveries/variants.js';
 import { HEADERS } from './facts/envelope.js';
 import { EVENTS } from './facts/events.js';
-import type { Finding, Judge } from './judges.js';
+import { deliveryOf, faultsOf } from './faults.js';
+import type { Judge } from './judges.js';
 
 export function describeDeliveries(judge: Judge): void {
   describe(`deliveries, judged by ${judge.name}`, () => {
@@ -78,27 +78,6 @@ function describeHeaders(judge: NonNullable<Judge['headers']>): void {
       expect(breakages.flatMap((breakage) => faultsOf(breakage, asBody, subject))).toEqual([]);
     });
   });
-}
-
-/** What is wrong with the verdict on a broken delivery; nothing, if it is rejected for the right reason. */
-function faultsOf(breakage: Breakage, judge: Judge, { type, body }: Delivery): readonly string[] {
-  const findings = judge.body(changed(body, breakage.changes), type);
-  if (findings.length === 0) return [`${breakage.name}: passes`];
-  const right = findings.filter((finding) => isExpected(finding, breakage));
-  if (right.length === 0) return [`${breakage.name}: is not told, but ${JSON.stringify(findings)}`];
-  const elsewhere = findings.filter(({ path }) => !breakage.paths.includes(path));
-  return elsewhere.map((finding) => `${breakage.name}: causes an error elsewhere, ${JSON.stringify(finding)}`);
-}
-
-function isExpected({ path, message, keyword }: Finding, { paths, keywords, told }: Breakage): boolean {
-  if (keyword !== undefined && !keywords.includes(keyword)) return false;
-  return paths.includes(path) && told.some((words) => message.includes(words));
-}
-
-function deliveryOf(type: string): Delivery {
-  const delivery = COMPLETE.find((candidate) => candidate.type === type);
-  if (!delivery) throw new Error(`no complete delivery of ${type}`);
-  return delivery;
 }
 
 function resourceOf(type: string): Json | undefined {

@@ -112,7 +112,10 @@ class Bundler {
     const components = ensureObject(document, 'components');
     const entries = ensureObject(components, section);
     // An alias was filled while the document was copied.
-    if (!Object.hasOwn(entries, name)) setOwn(entries, name, this.#content(root, target));
+    if (Object.hasOwn(entries, name)) return;
+    const content = this.#content(root, target);
+    const { kind } = this.discovery.roots.get(placeKey(root)) ?? {};
+    setOwn(entries, name, kind === 'schema' ? asObject(content) : content);
   }
 
   #guide(value: unknown): unknown {
@@ -122,6 +125,12 @@ class Bundler {
     const { file: _, ...rest } = value;
     return { ...rest, content };
   }
+}
+
+/** `components` have no room for `true` and `false`, which a schema inside of another may be. */
+function asObject(schema: unknown): unknown {
+  if (typeof schema !== 'boolean') return schema;
+  return schema ? {} : { not: {} };
 }
 
 /** A copy in which one level of maps and lists can be replaced without touching the original. */

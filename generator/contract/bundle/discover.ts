@@ -1,5 +1,4 @@
-import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { isObject, pointer as join, own, ownString, tokensOf, valueAt } from '../json.js';
 import type { SpecificationFiles } from '../load/files.js';
 import { isRemote, resolvePath } from '../load/files.js';
@@ -8,6 +7,9 @@ import type { SourceFile } from '../load/source-file.js';
 import { childrenOf, type Grammar, isCompatible, type Kind, referenceIn } from './grammar.js';
 import { type Place, parseReference, placeKey } from './reference.js';
 import { SchemaIds } from './schema-ids.js';
+import { describe, nearest, quoteList } from './wording.js';
+
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** How many references a pointer may meet on its way. */
 const MAX_DETOURS = 100;
@@ -77,11 +79,11 @@ class Discoverer implements Discovery {
 
   async run(): Promise<void> {
     this.#walk({ file: this.entry.path, pointer: '', kind: 'document' }, '', this.entry.value, 'document');
-    // A schema may be named by an `$id` that is met later, so what has to be fetched comes last.
+    // A schema may be named by an `$id` that is met later, so what no file is named by comes last.
     const remote: Pending[] = [];
     // What is met on the way is added to the lists while they are walked.
     for (const next of this.#pending) {
-      if (isRemote(next.ref) && !this.#named(next)) remote.push(next);
+      if (HAS_SCHEME.test(next.ref) && !this.#named(next)) remote.push(next);
       else await this.#follow(next);
     }
     for (const next of remote) {
@@ -95,9 +97,10 @@ class Discoverer implements Discovery {
   async #follow({ ref, kind, referrer }: Pending): Promise<void> {
     const spelt =
       this.#named({ ref, kind, referrer }) ??
+      (await this.#addressed({ ref, kind, referrer })) ??
       parseReference(ref, referrer.file, this.#locate(referrer), this.diagnostics);
     if (!spelt) return;
-    const found = await this.#load(spelt, referrer, ref);
+    const found = await this.#load(spelt, { ref, kind, referrer });
     this.targets.set(placeKey(referrer), found?.place ?? spelt);
     if (!found) return;
     if (found.place !== spelt) this.spelt.set(placeKey(referrer), spelt);
@@ -109,6 +112,20 @@ class Discoverer implements Discovery {
     if (kind !== 'schema' && kind !== 'anySchema') return undefined;
     const place = this.#ids.find(ref, referrer, this.files.get(referrer.file) ?? this.entry);
     return place && valueAt(this.files.get(place.file)?.value, place.pointer) !== undefined ? place : undefined;
+  }
+
+  /**
+   * Where a reference leads from an `$id` around it, if a file is there. What stands beside the file
+   * that holds the reference, where other AsyncAPI tools look, comes before the network.
+   */
+  async #addressed({ ref, kind, referrer }: Pending): Promise<Place | undefined> {
+    if ((kind !== 'schema' && kind !== 'anySchema') || HAS_SCHEME.test(ref)) return undefined;
+    const place = this.#ids.addressOf(ref, referrer, this.files.get(referrer.file) ?? this.entry);
+    if (!place) return undefined;
+    if (!isRemote(place.file)) return (await this.reader.has(place.file)) ? place : undefined;
+    if (!this.reader.allowsRemote) return undefined;
+    const beside = parseReference(ref, referrer.file, this.#locate(referrer), new Diagnostics());
+    return beside && !isRemote(beside.file) && (await this.reader.has(beside.file)) ? undefined : place;
   }
 
   /** A reference that leads back to itself has no value. Each loop is said once; its references are left as they are. */
@@ -140,13 +157,13 @@ class Discoverer implements Discovery {
   }
 
   /** The target of a reference, and where it really stands. */
-  async #load(target: Place, referrer: Place, ref: string): Promise<{ place: Place; value: unknown } | undefined> {
+  async #load(target: Place, { ref, kind, referrer }: Pending): Promise<{ place: Place; value: unknown } | undefined> {
     const at = this.#locate(referrer);
     let place = target;
     for (let step = 0; ; step += 1) {
       const file = this.files.get(place.file) ?? (await this.reader.parsed(place.file, at));
       if (!file) return undefined;
-      this.files.set(place.file, file);
+      if (!this.files.has(place.file)) this.#open(file, kind);
       const value = valueAt(file.value, place.pointer);
       if (value !== undefined) return { place, value };
       const next = step < MAX_DETOURS ? this.#detour(file, place.pointer) : undefined;
@@ -157,6 +174,12 @@ class Discoverer implements Discovery {
       }
       place = next;
     }
+  }
+
+  /** Takes up a file. In one of schemas, a reference may name any `$id`, also of what nothing else refers to. */
+  #open(file: SourceFile, kind: Kind): void {
+    this.files.set(file.path, file);
+    if (kind === 'schema' || kind === 'anySchema') this.#ids.declareAll(file, this.grammar);
   }
 
   /** Where a pointer goes on that meets a reference on its way: `#/channels/hook/messages/Created`, where the channel is one. */
@@ -185,10 +208,17 @@ class Discoverer implements Discovery {
       });
       return;
     }
-    if (this.roots.has(key)) return;
-    const root: Root = { ...place, kind, referrer };
+    // `true` and `false` are fine inside of schemas, but nothing that a message may have for a payload.
+    const isBoolean = typeof value === 'boolean';
+    const asked = isBoolean && referrer.file !== this.entry.path ? 'schema' : kind;
+    const met = this.roots.get(key);
+    if (met) {
+      if (isBoolean && asked === 'anySchema') this.roots.set(key, { ...met, kind: asked });
+      return;
+    }
+    const root: Root = { ...place, kind: asked, referrer };
     this.roots.set(key, root);
-    if (known === undefined) this.#walk(root, place.pointer, value, kind);
+    if (known === undefined) this.#walk(root, place.pointer, value, asked);
   }
 
   /** Walks the tree below a root; where it meets another root, that one is held by this one. */
@@ -246,48 +276,4 @@ class Discoverer implements Discovery {
   #locate(place: Place): LazyLocation {
     return new LazyLocation(this.files.get(place.file) ?? this.entry, place.pointer);
   }
-}
-
-/** What stands at the last place that exists on the way, as a hint. */
-function nearest(file: SourceFile, pointer: string, ref: string): string | undefined {
-  for (let place = pointer; place !== ''; ) {
-    const cut = place.lastIndexOf('/');
-    const name = place.slice(cut + 1);
-    place = place.slice(0, cut);
-    const holder = valueAt(file.value, place);
-    if (!isObject(holder)) continue;
-    const found = didYouMean(name, Object.keys(holder));
-    if (found === undefined) return undefined;
-    // As the author wrote it: the same file, another place in it.
-    return `Did you mean '${ref.split('#')[0]}#${join(place, found)}'?`;
-  }
-  return undefined;
-}
-
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  anySchema: 'a schema',
-  messageChoice: 'a message',
-  operation: 'an operation',
-  operationTrait: 'an operation trait',
-  messageTrait: 'a message trait',
-  externalDocs: 'a documentation link',
-  exampleValue: 'an example',
-  messageExample: 'an example',
-  foreignSchema: 'a schema of another language',
-  replyAddress: 'a reply address',
-  securityScheme: 'a security scheme',
-  correlationId: 'a correlation id',
-  serverVariable: 'a server variable',
-};
-
-function describe(kind: Kind): string {
-  return Object.hasOwn(KIND_NAMES, kind)
-    ? (KIND_NAMES[kind] as string)
-    : kind.startsWith('map of ')
-      ? `a ${kind}s`
-      : `a ${kind}`;
-}
-
-function quoteList(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(', ');
 }

@@ -1,6 +1,7 @@
-import { ownString, tokensOf } from '../json.js';
-import { isRemote } from '../load/files.js';
+import { pointer as join, ownString, tokensOf } from '../json.js';
+import { isRemote, resolvePath } from '../load/files.js';
 import type { SourceFile } from '../load/source-file.js';
+import { childrenOf, type Grammar } from './grammar.js';
 import type { Place } from './reference.js';
 
 /** Stands for the specification's folder where a base URI is needed. The domain can never exist (RFC 6761). */
@@ -23,6 +24,20 @@ export class SchemaIds {
     if (uri !== undefined && !this.#places.has(trim(uri))) this.#places.set(trim(uri), place);
   }
 
+  /** Notes every `$id` of a file that is one schema, even where nothing refers to the schema that has it. */
+  declareAll(file: SourceFile, grammar: Grammar): void {
+    if (!file.text.includes('$id')) return;
+    const pending = [{ value: file.value, kind: 'schema', pointer: '' }];
+    // What is met on the way is added to the list while it is walked.
+    for (const { value, kind, pointer } of pending) {
+      if (kind === 'schema') this.declare(value, { file: file.path, pointer }, file);
+      // What stands beside `$ref` is no part of the schema, but others may refer to it: `definitions`, for one.
+      for (const child of childrenOf(value, kind, grammar)) {
+        pending.push({ value: child.value, kind: child.kind, pointer: join(pointer, ...child.path) });
+      }
+    }
+  }
+
   /** Where a reference leads by the names of schemas; `undefined` if it uses none. */
   find(ref: string, from: Place, file: SourceFile): Place | undefined {
     if (this.#places.size === 0) return undefined;
@@ -35,11 +50,28 @@ export class SchemaIds {
     if (!holder || !uri.startsWith('#/', hash)) return undefined;
     return { file: holder.file, pointer: holder.pointer + decode(uri.slice(hash + 1)) };
   }
+
+  /**
+   * Where a reference leads by an `$id` around it, though no schema of that name is known: to another
+   * file of the folder, or to the network. `undefined` where the file alone decides.
+   */
+  addressOf(ref: string, from: Place, file: SourceFile): Place | undefined {
+    if (ref === '' || ref.startsWith('#')) return undefined;
+    const base = baseOf(from, file, { inclusive: true });
+    const uri = base === uriOf(file) ? undefined : resolveUri(ref, base);
+    if (uri === undefined) return undefined;
+    const [address = '', fragment = ''] = uri.split('#');
+    const pointer = decode(fragment);
+    if (pointer !== '' && !pointer.startsWith('/')) return undefined;
+    if (!address.startsWith(FOLDER)) return isRemote(address) ? { file: address, pointer } : undefined;
+    const path = resolvePath('', decode(address.slice(FOLDER.length)));
+    return path === undefined ? undefined : { file: path, pointer };
+  }
 }
 
 /** The URI that references at a place start from: that of the file, as the schemas around the place change it. */
 function baseOf({ pointer }: Place, file: SourceFile, { inclusive }: { inclusive: boolean }): string {
-  let base = isRemote(file.path) ? file.path : new URL(encodeURI(file.path), FOLDER).href;
+  let base = uriOf(file);
   // Most files name nothing, and the walk from the root is not for free.
   if (!file.text.includes('$id')) return base;
   const tokens = tokensOf(pointer);
@@ -50,6 +82,19 @@ function baseOf({ pointer }: Place, file: SourceFile, { inclusive }: { inclusive
     value = memberOf(value, tokens[depth]);
   }
   return base;
+}
+
+/** Every character of a file's name is part of the name, even `#` and `?`. Half of a surrogate pair has no encoding. */
+function uriOf({ path }: SourceFile): string {
+  if (isRemote(path)) return path;
+  return (
+    FOLDER +
+    path
+      .replaceAll(/\p{Cs}/gu, '\ufffd')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+  );
 }
 
 function memberOf(value: unknown, token: string | undefined): unknown {

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import type { SchemaGraph, SchemaId, SchemaNode } from '../model.js';
 import { writeJsonSchema } from '../normalize/json-schema.js';
 import { compilePattern } from '../pattern.js';
+import { useExactKeywords } from './exact-keywords.js';
 
 /** What a value fails, at which place of the value. */
 export interface Violation {
@@ -81,6 +82,7 @@ function newAjv(): Ajv {
     code: { regExp: Object.assign((pattern: string) => compilePattern(pattern), { code: 'compilePattern' }) },
   });
   addFormats.default(ajv);
+  useExactKeywords(ajv);
   return ajv;
 }
 

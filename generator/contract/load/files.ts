@@ -36,6 +36,10 @@ export class SpecificationFiles {
     this.#allowRemote = allowRemote;
   }
 
+  get allowsRemote(): boolean {
+    return this.#allowRemote;
+  }
+
   /** What has been read so far, by path. */
   get texts(): ReadonlyMap<string, string> {
     return this.#read;
@@ -47,16 +51,16 @@ export class SpecificationFiles {
    * @param missing - what to report where there is no such file
    */
   async text(path: string, from?: Location, missing: DiagnosticCode = 'file-not-found'): Promise<string | undefined> {
-    let pending = this.#texts.get(path);
-    if (!pending) {
-      pending = isRemote(path) ? this.#readRemote(path) : this.#readText(path);
-      this.#texts.set(path, pending);
-    }
-    const result = await pending;
+    const result = await this.#content(path);
     if (typeof result === 'string') return result;
     if (result.code === 'file-not-found') this.#diagnostics.report(missing, { message: result.message, at: from });
     else this.#diagnostics.add(from ? { ...result, location: plain(from) } : result);
     return undefined;
+  }
+
+  /** Whether there is such a file that can be read. */
+  async has(path: string): Promise<boolean> {
+    return typeof (await this.#content(path)) === 'string';
   }
 
   /** The parsed file, or `undefined` after a finding. */
@@ -68,6 +72,14 @@ export class SpecificationFiles {
       pending = this.#parse(path, text);
       this.#parsed.set(path, pending);
     }
+    return pending;
+  }
+
+  #content(path: string): Promise<string | Diagnostic> {
+    const known = this.#texts.get(path);
+    if (known) return known;
+    const pending = isRemote(path) ? this.#readRemote(path) : this.#readText(path);
+    this.#texts.set(path, pending);
     return pending;
   }
 

@@ -42,10 +42,13 @@ export function link(files: readonly OutputFile[], profile: Profile): ReadonlyMa
     if (!check) throw new Error(`${name} is not emitted`);
     return check(value, found);
   };
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  for (const { path } of files.filter((file) => file.path.startsWith(`validators/${profile}/`))) {
-    let content = contents.get(path) ?? '';
-    if (/^export \{/m.test(content)) content = contents.get(path.replace('/structural/', '/contract/')) ?? '';
+  const shared = profile === 'structural' ? link(files, 'contract') : checks;
+  for (const { content } of files.filter((file) => file.path.startsWith(`validators/${profile}/`))) {
+    const [, handedOn] = /^export \{ (\w+) \} from '\.\.\/contract\//m.exec(content) ?? [];
+    if (handedOn !== undefined) {
+      checks.set(handedOn, shared.get(handedOn) ?? call(handedOn));
+      continue;
+    }
     const imported = [...content.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)].flatMap(
       ([, names = '', module = '']) =>
         names.split(', ').map((name) => [name, module.startsWith('./') ? call(name) : RUNTIME[name]] as const),
