@@ -13,6 +13,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
 
 /** Outputs that the rest of the package does without. */
 const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
+  handlers: () => import('./handlers/index.js').then(({ handlers }) => handlers),
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),

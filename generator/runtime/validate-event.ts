@@ -133,7 +133,8 @@ function fail(path: string, keyword: string, message: string): ClaimedType {
   return { ok: false, error: { path, keyword, message } };
 }
 
-function ownValueAt(value: unknown, names: readonly string[]): unknown {
+/** The value that names lead to, through own data properties alone. */
+export function ownValueAt(value: unknown, names: readonly string[]): unknown {
   let place = value;
   for (const name of names) {
     if (typeof place !== 'object' || place === null) return undefined;

@@ -36,6 +36,21 @@ export const PARTS: readonly Part[] = [
     ],
   },
   { output: 'receiving', files: ['receiving'] },
+  {
+    output: 'handlers',
+    files: ['handlers'],
+    exports: { './handlers': code('./handlers/index') },
+    told: [
+      '/handlers',
+      '`createHandler`, which answers deliveries once for each event, for every framework; `isNewer` for the order of states',
+    ],
+  },
+  {
+    output: 'handlers',
+    files: [],
+    exports: { './handlers/postgres': code('./handlers/postgres') },
+    told: ['/handlers/postgres', '`createPostgresStore`, which remembers for all processes what was handled'],
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',

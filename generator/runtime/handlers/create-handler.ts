@@ -1,0 +1,170 @@
+import { isRequest, MAX_BODY_BYTES } from '../receiving/body.js';
+import { WebhookVerificationError } from '../receiving/errors.js';
+import type { Received, ReceivedEvent, ReceiveOptions, Secret, WebhookInput } from '../receiving/types.js';
+import { type HeaderReader, readHeaders } from '../signature/headers.js';
+import { mayBeJson, notAllowed, notDone, notJson, notValid, notYet, problem, refusalStatus } from './answers.js';
+import { type Deduplication, findKey } from './deduplication.js';
+import { attempt, attemptOnce } from './handle-once.js';
+import { createMemoryStore } from './memory-store.js';
+import type {
+  Failure,
+  FailurePlace,
+  HandlerOptions,
+  HandlerRequest,
+  RawRequest,
+  SigningOptions,
+  WebhookHandler,
+} from './types.js';
+import type { WebSignal } from './web-types.js';
+
+/** What a contract says about receiving its events. */
+export interface HandlerSetup {
+  readonly receive: (
+    input: WebhookInput,
+    options: ReceiveOptions<unknown> & Secret,
+  ) => Promise<Received<AnyEvents, unknown>>;
+  readonly deduplication: Deduplication;
+  /** The status that acknowledges a delivery. */
+  readonly success: number;
+}
+
+type AnyEvents = Record<string, unknown>;
+type AnyEvent = ReceivedEvent<AnyEvents, unknown>;
+type AnyOptions = HandlerOptions<AnyEvents, unknown> & SigningOptions;
+
+/** After how many seconds a sender may come again whose event is being handled. */
+const RETRY_AFTER = 10;
+
+/** Makes `createHandler` for a contract. The package declares its exact type. */
+export function createHandlerWith(setup: HandlerSetup): (options: AnyOptions) => WebhookHandler {
+  return (options) => {
+    const { maxBodyBytes = MAX_BODY_BYTES } = options;
+    const handling = new Handling(setup, options);
+    const handler = async (request: HandlerRequest | RawRequest): Promise<Response> => {
+      const response = await handling.answer(request);
+      return request.method === 'HEAD' ? new Response(null, response) : response;
+    };
+    return Object.assign(handler, { maxBodyBytes });
+  };
+}
+
+class Handling {
+  readonly #setup: HandlerSetup;
+  readonly #options: AnyOptions;
+  readonly #store;
+  readonly #wanted: ReadonlySet<string>;
+
+  constructor(setup: HandlerSetup, options: AnyOptions) {
+    this.#setup = setup;
+    this.#options = options;
+    const { idempotency, now } = options;
+    const { keys, seconds } = setup.deduplication;
+    const times = { ...(seconds !== undefined && { retention: seconds }), ...(now && { now }) };
+    this.#store = idempotency === false ? undefined : (idempotency?.store ?? createMemoryStore(times));
+    const headers = keys.flatMap((key) => (typeof key === 'object' && 'header' in key ? [key.header] : []));
+    this.#wanted = new Set(['content-type', ...headers]);
+  }
+
+  async answer(request: HandlerRequest | RawRequest): Promise<Response> {
+    if (request.method !== 'POST') return notAllowed();
+    let received: Received<AnyEvents, unknown>;
+    let read: HeaderReader;
+    try {
+      read = readHeaders(request.headers, this.#wanted);
+      if (!mayBeJson(read('content-type'))) return notJson();
+      received = await this.#receive(request);
+    } catch (error) {
+      return this.#refuse(error, request);
+    }
+    if (received.kind === 'event') return this.#handle(received, read, request);
+    return this.#putAside(received);
+  }
+
+  async #receive(request: HandlerRequest | RawRequest): Promise<Received<AnyEvents, unknown>> {
+    const { now = () => new Date() } = this.#options;
+    const options = { ...this.#options, now: now() };
+    if (isRequest(request)) return this.#setup.receive(request, options);
+    const { headers, body } = request as RawRequest;
+    return this.#setup.receive({ headers, body: typeof body === 'function' ? await body() : body }, options);
+  }
+
+  async #refuse(error: unknown, { signal }: HandlerRequest | RawRequest): Promise<Response> {
+    if (!(error instanceof WebhookVerificationError)) {
+      // Nobody reads this answer: the sender hung up before all of the body was here.
+      if (signal?.aborted) return problem(400, 'aborted', 'The body did not arrive.');
+      await this.#tell(error, error instanceof RangeError ? 'set-up' : 'unexpected');
+      return notDone();
+    }
+    const status = refusalStatus(error);
+    if (status === undefined) {
+      await this.#tell(error, 'set-up');
+      return notDone();
+    }
+    await attempt(
+      () => this.#options.onRefused?.(error),
+      (thrown, place) => this.#tell(thrown, place),
+    );
+    return problem(status, error.code, error.message);
+  }
+
+  async #handle(received: AnyEvent, read: HeaderReader, { signal }: HandlerRequest | RawRequest): Promise<Response> {
+    const { type, event, delivery } = received;
+    const { on, onDuplicate } = this.#options;
+    const handler = Object.hasOwn(on, type) ? on[type] : undefined;
+    if (!handler) return this.#done();
+    let id: string | undefined;
+    const tell = (error: unknown, place: FailurePlace) => this.#tell(error, place, { delivery, type, id });
+    try {
+      id = this.#idOf(received, read);
+    } catch (error) {
+      await tell(error, 'handler');
+      return notDone();
+    }
+    const context = { delivery, type, signal: signal as WebSignal | undefined };
+    const work = () => handler(event, { ...context, id });
+    if (!this.#store || id === undefined) return (await attempt(work, tell)) === 'done' ? this.#done() : notDone();
+    const outcome = await attemptOnce(this.#store, id, work, tell);
+    if (outcome === 'done') return this.#done();
+    if (outcome === 'failed') return notDone();
+    const duplicate = { ...context, id, state: outcome };
+    await attempt(() => onDuplicate?.(duplicate), tell);
+    return outcome === 'completed' ? this.#done() : notYet(RETRY_AFTER);
+  }
+
+  /** What the event is recognised by. A function of the partner's may throw. */
+  #idOf({ event, delivery, value }: AnyEvent, header: HeaderReader): string | undefined {
+    const { idempotency } = this.#options;
+    if (idempotency === false) return undefined;
+    if (idempotency?.key) return idempotency.key(event, delivery);
+    return findKey(this.#setup.deduplication.keys, { value, delivery, header });
+  }
+
+  /** Nothing is remembered of such events: sent again to a receiver that knows them, they have to be handled. */
+  async #putAside(received: Exclude<Received<AnyEvents, unknown>, AnyEvent>): Promise<Response> {
+    const { onUnknown, onInvalid, invalid } = this.#options;
+    const outcome = await attempt(
+      () => (received.kind === 'unknown' ? onUnknown?.(received) : onInvalid?.(received)),
+      (error, place) => this.#tell(error, place, received),
+    );
+    if (outcome === 'failed') return notDone();
+    return received.kind === 'invalid' && invalid === 'refuse' ? notValid() : this.#done();
+  }
+
+  #done(): Response {
+    return new Response(null, { status: this.#setup.success });
+  }
+
+  async #tell(error: unknown, place: FailurePlace, known: Partial<Failure<unknown>> = {}): Promise<void> {
+    const { delivery, type, id } = known;
+    const { onError = logFailure } = this.#options;
+    try {
+      await onError(error, { place, delivery, type, id });
+    } catch {
+      // Nobody is left to be told, and the sender needs its answer.
+    }
+  }
+}
+
+function logFailure(error: unknown, { place, type, id }: Failure<unknown>): void {
+  console.error(`A webhook was not handled as it should be (${place}, type ${type}, id ${id}):`, error);
+}
