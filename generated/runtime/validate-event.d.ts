@@ -51,3 +51,5 @@ export declare function claimedType(value: unknown, { dispatch, types }: KnownTy
 export declare function tellsType(names: readonly string[], type: string): Check;
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */
 export declare const anything: Check;
+/** The value that names lead to, through own data properties alone. */
+export declare function ownValueAt(value: unknown, names: readonly string[]): unknown;

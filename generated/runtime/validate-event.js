@@ -90,7 +90,8 @@ function pointerTo(place) {
 function fail(path, keyword, message) {
     return { ok: false, error: { path, keyword, message } };
 }
-function ownValueAt(value, names) {
+/** The value that names lead to, through own data properties alone. */
+export function ownValueAt(value, names) {
     let place = value;
     for (const name of names) {
         if (typeof place !== 'object' || place === null)
