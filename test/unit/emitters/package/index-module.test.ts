@@ -11,6 +11,8 @@ describe('index', () => {
         isOrderPlacedEvent,
         isOrderPaidEvent,
       } from './validators/event-guards.js';
+      export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';
+      export { WebhookVerificationError } from './runtime/receiving/errors.js';
       export { validateEvent } from './validators/validate-event.js';
 
       /** The types of all events. */
@@ -33,6 +35,15 @@ describe('index', () => {
         isOrderPlacedEvent,
         isOrderPaidEvent,
       } from './validators/event-guards.js';
+      export { createReceiver, receiveWebhook } from './receiving/receive-webhook.js';
+      export type { ReceivedWebhook, ReceiveWebhookOptions } from './receiving/receive-webhook.js';
+      export { type WebhookErrorCode, WebhookVerificationError } from './runtime/receiving/errors.js';
+      export type {
+        RawBody,
+        VerifyOptions as VerifySignatureOptions,
+        WebhookHeaders,
+        WebhookInput,
+      } from './runtime/receiving/types.js';
       export { validateEvent } from './validators/validate-event.js';
 
       /** The types of all events. */

@@ -50,6 +50,13 @@ describe('package.json', () => {
           "asyncapi.json",
           "openapi.json",
         ],
+        "imports": {
+          "#platform": {
+            "default": "./runtime/platform/web.js",
+            "node": "./runtime/platform/node.js",
+            "types": "./runtime/platform/web.d.ts",
+          },
+        },
         "keywords": [
           "webhooks",
           "events",
