@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compileErrors, importDeclarations, RESOLUTIONS, TYPESCRIPT } from './support/compile.js';
+import { compileErrors, importDeclarations, RESOLUTIONS, TYPESCRIPT, writeReadmeExamples } from './support/compile.js';
 import { ask, type Consumer, consumerOf } from './support/consumer.js';
 import { snapshot, textsOf } from './support/disk.js';
 import { mustRun, runNode, runTool } from './support/process.js';
@@ -104,6 +104,7 @@ describe('the package of the starter contract', () => {
   test.each(Object.keys(TYPESCRIPT) as (keyof typeof TYPESCRIPT)[])('compiles with TypeScript %s', async (version) => {
     writeFileSync(join(consumer.project, 'switch.ts'), SWITCH);
     importDeclarations(consumer);
+    writeReadmeExamples(consumer);
     for (const resolution of Object.keys(RESOLUTIONS) as (keyof typeof RESOLUTIONS)[]) {
       expect(await compileErrors(consumer, version, resolution)).toEqual([]);
     }

@@ -4,8 +4,56 @@ import { nodeOf } from '../../contract/views.js';
 import { bodyPlace } from '../body-place.js';
 import { stringLiteral } from '../quote/javascript.js';
 
-/** The first code that a partner copies, about the first event of the contract. */
-export function quickStart(contract: Contract, packageName: string): string {
+/** The first code that a partner copies: an endpoint that does everything right, for the first event of the contract. */
+export function handlerExample(contract: Contract, packageName: string): string {
+  const type = contract.messages[0]?.wireType ?? 'type';
+  return `import { createHandler } from ${stringLiteral(`${packageName}/handlers`)};
+
+export const POST = createHandler({
+${isSigned(contract) ? `  secret: ${SECRET},\n` : ''}${outOfBand(contract)}  on: {
+    ${stringLiteral(type)}: async (event) => {
+      console.log(event);
+    },
+  },
+});`;
+}
+
+/** The same by hand, for whoever wants to decide about each delivery. */
+export function receiveExample(contract: Contract, packageName: string): string {
+  const options = isSigned(contract) ? `, { secret: ${SECRET} }` : '';
+  return `import { receiveWebhook } from ${stringLiteral(packageName)};
+
+const received = await receiveWebhook({ body, headers }${contract.dispatch.basis === 'out-of-band' ? withType(contract) : options});
+switch (received.kind) {
+  case 'event':
+    console.log(received.type, received.event);
+    break;
+  case 'unknown': // an event that is newer than this package
+    console.log(received.type);
+    break;
+  case 'invalid': // ${isSigned(contract) ? 'signed, and yet not' : 'not'} what the contract says
+    console.error(received.type, received.errors);
+    break;
+}`;
+}
+
+const SECRET = "process.env.WEBHOOK_SECRET ?? ''";
+
+function isSigned({ signatures }: Contract): boolean {
+  return signatures.length > 0;
+}
+
+function outOfBand({ dispatch, messages }: Contract): string {
+  return dispatch.basis === 'out-of-band' ? `  type: ${stringLiteral(messages[0]?.wireType ?? 'type')},\n` : '';
+}
+
+function withType(contract: Contract): string {
+  const secret = isSigned(contract) ? `secret: ${SECRET}, ` : '';
+  return `, { ${secret}type: ${stringLiteral(contract.messages[0]?.wireType ?? 'type')} }`;
+}
+
+/** Validation alone, for whoever has an event already. */
+export function validateExample(contract: Contract, packageName: string): string {
   const message = contract.messages.find(({ payload }) => payload !== undefined);
   if (!message) return `import { EVENT_TYPES } from ${stringLiteral(packageName)};\n\nconsole.log(EVENT_TYPES);`;
   const property = typeProperty(contract);

@@ -2,7 +2,7 @@ import type { Contract, ContractInfo, Message } from '../../contract/model.js';
 import type { EmitContext, PackageOptions } from '../emitter.js';
 import { cell, code, codeBlock, codeCell, fileLink, link, prose } from '../quote/markdown.js';
 import type { Part } from './parts.js';
-import { quickStart } from './readme-examples.js';
+import { handlerExample, receiveExample, validateExample } from './readme-examples.js';
 import { packageVersion } from './version.js';
 
 /** The page that partners read first. Everything that comes from the document is quoted. */
@@ -10,9 +10,9 @@ export function readme(contract: Contract, { package: options }: EmitContext, pa
   const sections = [
     introduction(contract, has(parts, 'asyncapi')),
     installation(contract.info, options),
-    usage(contract, options),
+    ...usage(contract, options, parts),
     ...events(contract, has(parts, 'schemas')),
-    imports(options, parts),
+    imports(contract, options, parts),
     `## Versions
 
 The version of this package is the version of the contract. A later one can know more properties and more events, and \
@@ -29,8 +29,8 @@ function introduction({ info }: Contract, hasDocument: boolean): string {
   return [
     `# ${prose(info.title)}`,
     prose(first),
-    `This package holds what a receiver of these webhooks needs: TypeScript types and validators of every event, with no \
-dependencies. It is generated from the contract${hasDocument ? ' in [asyncapi.json](./asyncapi.json)' : ''}; do not edit it.`,
+    `This package holds what a receiver of these webhooks needs: types of every event, and \
+code that receives, checks and makes them, with no dependencies. It is generated from the contract${hasDocument ? ' in [asyncapi.json](./asyncapi.json)' : ''}; do not edit it.`,
     documentation ?? '',
   ]
     .filter((paragraph) => paragraph !== '')
@@ -53,14 +53,35 @@ ${codeBlock('sh', `npm install ${name}`)}
 It is ESM with type declarations, for Node.js 20.19 and newer, Bun, Deno, edge workers and browsers.`;
 }
 
-function usage(contract: Contract, options: PackageOptions): string {
+function usage(contract: Contract, options: PackageOptions, parts: readonly Part[]): string[] {
   const signed = contract.signatures.length > 0;
-  return `## Use
+  return [
+    has(parts, 'handlers') ? handling(contract, options, signed) : '',
+    `## Receive by hand
 
-${codeBlock('ts', quickStart(contract, options.name))}
-${signed ? '\nA valid event has the right shape, which says nothing about who sent it: verify the signature of the delivery first.\n' : ''}
-${code('validateEvent')} checks the whole contract, with formats and bounds. The guards (${code('is…Event')}) check the \
-structure alone: types, required properties, constants. Both accept properties that they do not know.`;
+${codeBlock('ts', receiveExample(contract, options.name))}
+
+${code('body')} is the raw body, as text or bytes: an object that was parsed and written again is not what was ${signed ? 'signed' : 'sent'}. \
+A ${code('Request')} will do instead of both.${signed ? ` A delivery that is not genuine, too old or not JSON throws a ${code('WebhookVerificationError')}, whose ${code('code')} says why.` : ''}`,
+    `## Validate
+
+${codeBlock('ts', validateExample(contract, options.name))}
+${signed ? '\nA valid event has the right shape, which says nothing about who sent it: the signature of a delivery does.\n' : ''}
+${code('validateEvent')} checks the whole contract, with formats and bounds. The guards (${code('is…Event')}) and what receives \
+deliveries check the structure alone: types, required properties, constants. All of them accept properties that they do not know.`,
+  ];
+}
+
+function handling(contract: Contract, options: PackageOptions, signed: boolean): string {
+  return `## Receive
+
+${codeBlock('ts', handlerExample(contract, options.name))}
+
+A ${code('Request')} goes in and a ${code('Response')} comes out, as Next.js, Hono, Bun, Deno and workers have them. \
+${code('toNodeHandler')}, ${code('toExpressHandler')} and ${code('toFastifyPlugin')} of the same import fit it to the others.
+
+It ${signed ? 'verifies the signature, ' : ''}validates the event, runs its handler once however often it is delivered, and answers so \
+that nothing is lost. What was handled is remembered in memory; give it a store where several processes share an endpoint.`;
 }
 
 function events({ messages }: Contract, hasSchemas: boolean): string[] {
@@ -84,14 +105,24 @@ function row({ wireType, summary, title, deprecated, names, payload }: Message, 
   return `| ${codeCell(wireType)} | ${when} | ${type} |`;
 }
 
-function imports({ name }: PackageOptions, parts: readonly Part[]): string {
+function imports(contract: Contract, { name }: PackageOptions, parts: readonly Part[]): string {
   const rows = parts.flatMap(({ told }) => (told ? [`| ${code(name + told[0])} | ${told[1]} |`] : []));
   return `## What is inside
 
 | Import | What it is |
 | --- | --- |
-| ${code(name)} | ${code('EVENT_TYPES')}, ${code('validateEvent')}, a guard for each event, all types |
+| ${code(name)} | ${rootExports(contract)} |
 ${rows.join('\n')}`;
+}
+
+function rootExports({ signatures }: Contract): string {
+  const receiving = [
+    'receiveWebhook',
+    ...(signatures.length > 0 ? ['verifySignature'] : []),
+    'validateEvent',
+    'EVENT_TYPES',
+  ];
+  return `${receiving.map(code).join(', ')}, a guard for each event, all types`;
 }
 
 function has(parts: readonly Part[], output: string): boolean {

@@ -1,4 +1,5 @@
 import type { WebhookErrorCode, WebhookVerificationError } from '../receiving/errors.js';
+import type { WebResponse } from './web-types.js';
 
 /** The statuses for what is the sender's fault. The other codes are the receiver's own: 500. */
 const REFUSALS: { readonly [Code in WebhookErrorCode]?: number } = {
@@ -24,27 +25,29 @@ export function problem(
   code: string,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): Response {
+): WebResponse {
   return new Response(JSON.stringify({ error: { code, message } }), {
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
 }
 
-export const notAllowed = (): Response =>
+export const notAllowed = (): WebResponse =>
   problem(405, 'method_not_allowed', 'Deliver webhooks with POST.', { allow: 'POST' });
 
-export const notJson = (): Response => problem(415, 'unsupported_media_type', 'Deliver webhooks as application/json.');
+export const notJson = (): WebResponse =>
+  problem(415, 'unsupported_media_type', 'Deliver webhooks as application/json.');
 
-export const notDone = (): Response => problem(500, 'internal_error', 'The receiver failed. Deliver the event again.');
+export const notDone = (): WebResponse =>
+  problem(500, 'internal_error', 'The receiver failed. Deliver the event again.');
 
 /** @param seconds - after how many seconds to come again */
-export const notYet = (seconds: number): Response =>
+export const notYet = (seconds: number): WebResponse =>
   problem(409, 'in_progress', 'Another attempt to deliver this event is being handled.', {
     'retry-after': String(seconds),
   });
 
-export const notValid = (): Response =>
+export const notValid = (): WebResponse =>
   problem(422, 'invalid_event', 'The signature is right, but the event is not what the contract says.');
 
 const JSON_TYPE = /^\s*(?:application\/json|[^\s;/]+\/[^\s;/]+\+json)\s*(?:;|$)/i;

@@ -6,6 +6,7 @@ import {
   type RESOLUTIONS,
   type TYPESCRIPT,
   writeFixtures,
+  writeReadmeExamples,
 } from './compile.js';
 import { type Answers, ask, type Consumer } from './consumer.js';
 import { type SpecifiedEvent, without } from './events.js';
@@ -97,6 +98,7 @@ function describeTypes(subject: () => Subject): void {
     const { consumer, translate } = subject();
     writeFixtures(consumer, translate);
     importDeclarations(consumer);
+    writeReadmeExamples(consumer);
   });
 
   for (const version of ['5.9', '7'] as const satisfies readonly (keyof typeof TYPESCRIPT)[]) {

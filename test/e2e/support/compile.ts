@@ -76,3 +76,18 @@ export function importDeclarations({ project, name, folder }: Consumer): void {
   const lines = validators.map((file) => `export * from '${name}/validators/${file.replace(/\.d\.ts$/, '')}';`);
   writeFileSync(join(project, 'every-validator.ts'), `${lines.join('\n')}\n`);
 }
+
+/** What the examples of the README take from around them. */
+const AROUND = `declare const body: string;
+declare const headers: Readonly<Record<string, string>>;
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+declare const console: Readonly<Record<'log' | 'error', (...values: unknown[]) => void>>;
+`;
+
+/** The examples of the package's README, each as a module. */
+export function writeReadmeExamples({ project, folder }: Consumer): void {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  if (examples.length === 0) throw new Error('the README has no examples');
+  for (const [index, code] of examples.entries()) writeFileSync(join(project, `readme-${index}.ts`), code + AROUND);
+}

@@ -1,3 +1,4 @@
+import type { WebResponse } from '../web-types.js';
 import type { NodeRequest } from './request.js';
 /** What is used of the response of `node:http` and `node:http2`. */
 export interface NodeResponse {
@@ -15,4 +16,4 @@ export interface NodeResponse {
  *
  * @param spare - how many bytes to drop at most
  */
-export declare function send(answer: Response, request: NodeRequest, response: NodeResponse, spare: number): Promise<void>;
+export declare function send(answer: WebResponse, request: NodeRequest, response: NodeResponse, spare: number): Promise<void>;

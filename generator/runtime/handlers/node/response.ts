@@ -1,3 +1,4 @@
+import type { WebResponse } from '../web-types.js';
 import type { NodeRequest } from './request.js';
 
 /** What is used of the response of `node:http` and `node:http2`. */
@@ -21,7 +22,7 @@ const PATIENCE = 2000;
  * @param spare - how many bytes to drop at most
  */
 export async function send(
-  answer: Response,
+  answer: WebResponse,
   request: NodeRequest,
   response: NodeResponse,
   spare: number,

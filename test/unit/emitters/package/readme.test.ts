@@ -18,7 +18,7 @@ describe('README.md', () => {
     expect(await readmeOf(ORDERS, { license: 'MIT' })).toMatchInlineSnapshot(`
       "# Orders
 
-      This package holds what a receiver of these webhooks needs: TypeScript types and validators of every event, with no dependencies. It is generated from the contract in [asyncapi.json](./asyncapi.json); do not edit it.
+      This package holds what a receiver of these webhooks needs: types of every event, and code that receives, checks and makes them, with no dependencies. It is generated from the contract in [asyncapi.json](./asyncapi.json); do not edit it.
 
       ## Install
 
@@ -37,7 +37,28 @@ describe('README.md', () => {
 
       It is ESM with type declarations, for Node.js 20.19 and newer, Bun, Deno, edge workers and browsers.
 
-      ## Use
+      ## Receive by hand
+
+      \`\`\`ts
+      import { receiveWebhook } from '@shop/webhooks';
+
+      const received = await receiveWebhook({ body, headers });
+      switch (received.kind) {
+        case 'event':
+          console.log(received.type, received.event);
+          break;
+        case 'unknown': // an event that is newer than this package
+          console.log(received.type);
+          break;
+        case 'invalid': // not what the contract says
+          console.error(received.type, received.errors);
+          break;
+      }
+      \`\`\`
+
+      \`body\` is the raw body, as text or bytes: an object that was parsed and written again is not what was sent. A \`Request\` will do instead of both.
+
+      ## Validate
 
       \`\`\`ts
       import { type OrderPlacedEvent, validateEvent } from '@shop/webhooks';
@@ -59,7 +80,7 @@ describe('README.md', () => {
       }
       \`\`\`
 
-      \`validateEvent\` checks the whole contract, with formats and bounds. The guards (\`is…Event\`) check the structure alone: types, required properties, constants. Both accept properties that they do not know.
+      \`validateEvent\` checks the whole contract, with formats and bounds. The guards (\`is…Event\`) and what receives deliveries check the structure alone: types, required properties, constants. All of them accept properties that they do not know.
 
       ## Events
 
@@ -72,7 +93,7 @@ describe('README.md', () => {
 
       | Import | What it is |
       | --- | --- |
-      | \`@shop/webhooks\` | \`EVENT_TYPES\`, \`validateEvent\`, a guard for each event, all types |
+      | \`@shop/webhooks\` | \`receiveWebhook\`, \`validateEvent\`, \`EVENT_TYPES\`, a guard for each event, all types |
       | \`@shop/webhooks/validators/*\` | the validator of one event, resource or set of headers, for small bundles |
       | \`@shop/webhooks/schemas/*.json\` | JSON Schema draft-07 of each event, resource and set of headers, each complete in itself |
       | \`@shop/webhooks/asyncapi.json\` | the contract, as one AsyncAPI document |
@@ -121,7 +142,7 @@ describe('README.md', () => {
       messages: [{ key: 'A' }, { key: 'B' }],
     });
     expect(readme).toContain('} else if (isAEvent(result.event)) {\n');
-    expect(readme).not.toContain('switch');
+    expect(readme).not.toContain('switch (result');
   });
 
   it('does without events', async () => {
