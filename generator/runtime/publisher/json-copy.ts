@@ -2,20 +2,31 @@ import { isObject } from '../json-values.js';
 
 /**
  * A copy that shares nothing with the value that could change later. It holds what JSON would carry:
- * a member that is `undefined` is left out, and an item that is becomes `null`. What is no JSON at
- * all (a function, a symbol) stays as it is, for a validator to refuse.
+ * a member that is `undefined` is left out, an item that is becomes `null`, and an object that says
+ * how it is written (`toJSON`, as a `Date` does) is what it says. What is no JSON at all (`NaN`, a
+ * function) stays as it is, for a validator to refuse.
  *
  * @throws RangeError where the value contains itself, or is nested too deeply for the stack
  */
-export function jsonCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from(value, (item: unknown) => (item === undefined ? null : jsonCopy(item)));
-  if (!isObject(value)) return value;
+export function jsonCopy(given: unknown): unknown {
+  const value = written(given);
+  if (Array.isArray(value)) return Array.from(value, (item: unknown) => jsonCopy(item) ?? null);
+  return isObject(value) ? jsonCopyOf(value) : value;
+}
+
+/** The same for what is known to be an object. */
+export function jsonCopyOf(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
-    const member = value[name];
-    if (member !== undefined) setOwn(copy, name, jsonCopy(member));
+    const member = jsonCopy(value[name]);
+    if (member !== undefined) setOwn(copy, name, member);
   }
   return copy;
+}
+
+function written(value: unknown): unknown {
+  const hasWord = typeof value === 'object' && value !== null && 'toJSON' in value;
+  return hasWord && typeof value.toJSON === 'function' ? value.toJSON() : value;
 }
 
 /** Sets a property even if its name is `__proto__`, which assignment would take for the prototype. */

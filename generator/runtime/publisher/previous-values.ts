@@ -1,5 +1,5 @@
-import { jsonCopy, ownValue, setOwn } from './json-copy.js';
-import { jsonEqual } from './json-equal.js';
+import { isObject } from '../json-values.js';
+import { jsonCopyOf, ownValue, setOwn } from './json-copy.js';
 
 /** How the properties of a resource behave when it changes. Names of its top-level properties. */
 export interface ChangeRules {
@@ -13,10 +13,12 @@ export interface ChangeRules {
 
 /**
  * What the changed properties of a resource held before (null: no value), or null when nothing
- * changed that an event would report. Values are compared as JSON; the result is a copy.
+ * changed that an event would report. The result is a copy.
  *
- * A property that was absent and now is `null`, or the other way round, has changed: JSON tells the
- * two apart. Relations are listed only beside another change.
+ * Values are compared as JSON carries them: the order of members does not count, that of items does;
+ * `-0` is `0`; a member that is `undefined` is absent, and an item that is counts as `null`. `NaN`,
+ * which JSON has not, equals itself alone. A property that was absent and now is `null`, or the other
+ * way round, has changed. Relations are listed only beside another change.
  *
  * @param before - the resource before the update
  * @param after - the same resource after it
@@ -27,7 +29,10 @@ export function previousValues(
   after: Readonly<Record<string, unknown>>,
   rules: ChangeRules,
 ): Record<string, unknown> | null {
-  const changed = namesOf(before, after).filter((name) => !jsonEqual(ownValue(before, name), ownValue(after, name)));
+  const [old, now] = [jsonCopyOf(before), jsonCopyOf(after)];
+  // Every name that either has, those of `before` first.
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const changed = names.filter((name) => !same(ownValue(old, name), ownValue(now, name)));
   const other = changed.find((name) => rules.identity.includes(name));
   if (other !== undefined) {
     throw new TypeError(`before and after are two different resources: '${other}' is not the same`);
@@ -35,11 +40,17 @@ export function previousValues(
   const listed = changed.filter((name) => !rules.bookkeeping.includes(name));
   if (listed.every((name) => rules.relation.includes(name))) return null;
   const previous: Record<string, unknown> = {};
-  for (const name of listed) setOwn(previous, name, jsonCopy(ownValue(before, name) ?? null));
+  for (const name of listed) setOwn(previous, name, ownValue(old, name) ?? null);
   return previous;
 }
 
-/** Every name that either has, those of `before` first. */
-function namesOf(before: object, after: object): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])];
+/** Equality of two copies. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => same(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && same(a[name], b[name]));
 }
