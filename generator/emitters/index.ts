@@ -7,6 +7,7 @@ import { prepareContext } from './prepare-context.js';
 const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
   types: () => import('./types/index.js').then(({ types }) => types),
   validators: () => import('./validators/index.js').then(({ validators }) => validators),
+  strict: () => import('./strict/index.js').then(({ strict }) => strict),
   runtime: () => import('./runtime.js').then(({ runtime }) => runtime),
 };
 

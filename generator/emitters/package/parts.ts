@@ -27,6 +27,12 @@ export const PARTS: readonly Part[] = [
     told: ['/validators/*', 'the validator of one event, resource or set of headers, for small bundles'],
   },
   {
+    output: 'strict',
+    files: ['strict'],
+    exports: { './strict': code('./strict/index') },
+    told: ['/strict', '`validateEventStrict`, which also reports properties that the contract does not declare'],
+  },
+  {
     output: 'schemas',
     files: ['schemas'],
     exports: { './schemas/*.json': './schemas/*.json' },
