@@ -15,6 +15,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
 const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
+  publisher: () => import('./publisher/index.js').then(({ publisher }) => publisher),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 

@@ -33,6 +33,12 @@ export const PARTS: readonly Part[] = [
     told: ['/strict', '`validateEventStrict`, which also reports properties that the contract does not declare'],
   },
   {
+    output: 'publisher',
+    files: ['publisher'],
+    exports: { './publisher': code('./publisher/index') },
+    told: ['/publisher', 'for the sender: a function for each event, which fills in what the contract fixes'],
+  },
+  {
     output: 'schemas',
     files: ['schemas'],
     exports: { './schemas/*.json': './schemas/*.json' },

@@ -69,7 +69,11 @@ export class ShapeModule {
       ...this.#composed({ assertions }),
     };
     const members = Object.entries(found).filter((entry): entry is [string, Expression] => entry[1] !== undefined);
-    return members.length === 0 ? NOTHING : { members };
+    if (members.length === 0) return NOTHING;
+    const [[keyword, value] = ['', NOTHING]] = members;
+    // What is composed of one thing alone is that.
+    const isOne = members.length === 1 && keyword === 'all' && Array.isArray(value) && value.length === 1;
+    return isOne ? (value[0] as Expression) : { members };
   }
 
   #declared({ assertions }: Pick<KeywordSchema, 'assertions'>): Parts {

@@ -1,4 +1,5 @@
 import { isObject } from '../json-values.js';
+import { kindOf } from '../messages.js';
 
 /**
  * A copy that shares nothing with the value that could change later. It holds what JSON would carry:
@@ -11,16 +12,23 @@ import { isObject } from '../json-values.js';
 export function jsonCopy(given: unknown): unknown {
   const value = written(given);
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => jsonCopy(item) ?? null);
-  return isObject(value) ? jsonCopyOf(value) : value;
-}
-
-/** The same for what is known to be an object. */
-export function jsonCopyOf(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (!isObject(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
     const member = jsonCopy(value[name]);
     if (member !== undefined) setOwn(copy, name, member);
   }
+  return copy;
+}
+
+/**
+ * The same for what has to be an object.
+ *
+ * @throws TypeError where it is none
+ */
+export function objectCopy(value: unknown): Record<string, unknown> {
+  const copy = jsonCopy(value);
+  if (!isObject(copy)) throw new TypeError(`a resource must be an object, but is ${kindOf(copy)}`);
   return copy;
 }
 

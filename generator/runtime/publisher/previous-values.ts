@@ -1,5 +1,5 @@
 import { isObject } from '../json-values.js';
-import { jsonCopyOf, ownValue, setOwn } from './json-copy.js';
+import { objectCopy, ownValue, setOwn } from './json-copy.js';
 
 /** How the properties of a resource behave when it changes. Names of its top-level properties. */
 export interface ChangeRules {
@@ -22,14 +22,15 @@ export interface ChangeRules {
  *
  * @param before - the resource before the update
  * @param after - the same resource after it
- * @throws TypeError where a property of the identity differs: the two are different resources
+ * @throws TypeError where a property of the identity differs, because the two are different resources, or where one
+ * of them is no object; RangeError where one contains itself
  */
 export function previousValues(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   rules: ChangeRules,
 ): Record<string, unknown> | null {
-  const [old, now] = [jsonCopyOf(before), jsonCopyOf(after)];
+  const [old, now] = [objectCopy(before), objectCopy(after)];
   // Every name that either has, those of `before` first.
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   const changed = names.filter((name) => !same(ownValue(old, name), ownValue(now, name)));

@@ -111,9 +111,10 @@ function shapesOfMember({ props, patterns = [], rest }: ObjectShape, name: strin
 }
 
 function describe(name: string, value: object, declaring: readonly ObjectShape[], path: string): ValidationError {
-  // A property that is there already was hardly meant.
-  const missing = declaring.flatMap(({ props = {} }) => Object.keys(props)).filter((known) => !Object.hasOwn(value, known));
-  const meant = didYouMean(name, missing);
+  const known = declaring.flatMap(({ props = {} }) => Object.keys(props));
+  // A property that is there already was less likely meant.
+  const missing = known.filter((other) => !Object.hasOwn(value, other));
+  const meant = didYouMean(name, missing) ?? didYouMean(name, known);
   const hint = meant === undefined ? '' : `: did you mean \`${excerpt(meant).slice(1, -1)}\`?`;
   return {
     path: path + step(name),
