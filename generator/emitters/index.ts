@@ -16,6 +16,7 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
   publisher: () => import('./publisher/index.js').then(({ publisher }) => publisher),
+  'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 

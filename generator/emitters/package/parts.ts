@@ -1,3 +1,5 @@
+import type { Contract } from '../../contract/model.js';
+
 /** What `package.json` and `README.md` say about each output: a new one is one entry of {@link PARTS}. */
 export interface Part {
   /** The name of the emitter that writes it. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly exports?: Readonly<Record<string, unknown>>;
   /** A row of the README: the import, and what it is. Our own Markdown. */
   readonly told?: readonly [string, string];
+  /** Whether a contract has it at all; without this, every contract has. */
+  readonly in?: (contract: Contract) => boolean;
 }
 
 export const PARTS: readonly Part[] = [
@@ -39,6 +43,13 @@ export const PARTS: readonly Part[] = [
     told: ['/publisher', 'for the sender: a function for each event, which fills in what the contract fixes'],
   },
   {
+    output: 'follow-up',
+    files: ['follow-up'],
+    exports: { './follow-up': code('./follow-up/index') },
+    told: ['/follow-up', 'the calls to make after an event, each a function'],
+    in: ({ messages }) => messages.some(({ followUp }) => followUp),
+  },
+  {
     output: 'schemas',
     files: ['schemas'],
     exports: { './schemas/*.json': './schemas/*.json' },
@@ -67,6 +78,6 @@ export function code(path: string): Readonly<Record<string, string>> {
   return { types: `${path}.d.ts`, default: `${path}.js` };
 }
 
-export function partsOf(outputs: ReadonlySet<string>): readonly Part[] {
-  return PARTS.filter(({ output }) => outputs.has(output));
+export function partsOf(outputs: ReadonlySet<string>, contract: Contract): readonly Part[] {
+  return PARTS.filter((part) => outputs.has(part.output) && part.in?.(contract) !== false);
 }

@@ -44,5 +44,8 @@ function docs({ message, object, previous }: Plan): [string, string[]] {
     '@throws InvalidEventError where the result is not what the contract says, or has more than it declares',
     ...(previous ? ['@throws TypeError where `before` and `after` are different resources'] : []),
   ];
-  return [`${made}\nThe event shares nothing with what it is made of.\n`, [...tags, ...(message.deprecated ? ['@deprecated'] : [])]];
+  return [
+    `${made}\nThe event shares nothing with what it is made of.\n`,
+    [...tags, ...(message.deprecated ? ['@deprecated'] : [])],
+  ];
 }

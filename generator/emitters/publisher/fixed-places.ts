@@ -54,10 +54,7 @@ function requiredConstants(
 }
 
 /** The properties of a value for which several schemas hold. */
-export function propertiesIn(
-  graph: SchemaGraph,
-  nodes: readonly SchemaNode[],
-): ReadonlyMap<string, EffectiveProperty> {
+export function propertiesIn(graph: SchemaGraph, nodes: readonly SchemaNode[]): ReadonlyMap<string, EffectiveProperty> {
   const found = new Map<string, EffectiveProperty>();
   for (const property of nodes.flatMap((node) => [...propertiesOf(graph, node).values()])) {
     const { name, schemas, required } = property;

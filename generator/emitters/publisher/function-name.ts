@@ -1,9 +1,4 @@
-/** Words that cannot be the name of a function in a module. */
-const RESERVED = new Set(
-  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
-   finally for function if implements import in instanceof interface let new null package private protected public return
-   static super switch this throw true try typeof undefined var void while with yield Infinity NaN`.split(/\s+/),
-);
+import { RESERVED_WORDS } from '../quote/reserved-words.js';
 
 /** The capitals that a name begins with, but for the one that begins its second word: `API` of `APIKeyRotated`. */
 const HEAD = /^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{L}|$)|^\p{Lu}/u;
@@ -16,5 +11,5 @@ const HEAD = /^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{L}|$)|^\p{Lu}/u;
  */
 export function functionName(base: string): string {
   const name = base.replace(HEAD, (head) => head.toLowerCase());
-  return RESERVED.has(name) ? `${name}Event` : name;
+  return RESERVED_WORDS.has(name) ? `${name}Event` : name;
 }

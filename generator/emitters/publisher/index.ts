@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/model.js';
 import type { Emitter } from '../emitter.js';
-import { planOf } from './plan.js';
 import { publisherCode } from './code.js';
 import { publisherTypes } from './declarations.js';
+import { planOf } from './plan.js';
 
 /** `publisher/`: a function for each message, that makes what the contract allows and nothing else. */
 export const publisher: Emitter = {

@@ -61,7 +61,9 @@ function previousOf(
   const properties = propertiesIn(graph, schemasAt(graph, nodeOf(graph, payload), pointer('', ...object)));
   const having = (kind: ChangeKind): readonly string[] =>
     [...properties.values()]
-      .filter(({ schemas }) => schemas.flatMap((node) => conjunctionOf(graph, node)).some(({ roles }) => roles.change === kind))
+      .filter(({ schemas }) =>
+        schemas.flatMap((node) => conjunctionOf(graph, node)).some(({ roles }) => roles.change === kind),
+      )
       .map(({ name }) => name);
   return {
     place,

@@ -1,5 +1,5 @@
-import { compilePattern } from '../../contract/pattern.js';
 import type { JsonType, KeywordSchema, SchemaGraph, SchemaId, SchemaNode } from '../../contract/model.js';
+import { compilePattern } from '../../contract/pattern.js';
 import { nodeOf, resolve } from '../../contract/views.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';

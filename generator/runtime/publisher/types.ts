@@ -17,8 +17,10 @@ export type At<T, Place extends readonly string[]> = Place extends readonly [
  */
 export type Rest<T, Filled> = T extends object
   ? {
-      [Name in keyof T as Name extends keyof Filled ? (Filled[Name] extends true ? never : Name) : Name]: Name extends keyof Filled
-        ? Rest<T[Name], Filled[Name]>
-        : T[Name];
+      [Name in keyof T as Name extends keyof Filled
+        ? Filled[Name] extends true
+          ? never
+          : Name
+        : Name]: Name extends keyof Filled ? Rest<T[Name], Filled[Name]> : T[Name];
     }
   : T;

@@ -64,12 +64,7 @@ function collect(value: object, given: Shape, found: Set<ObjectShape>): void {
   for (const [name, part] of shape.present ?? []) if (Object.hasOwn(value, name)) collect(value, part, found);
 }
 
-function walkItems(
-  items: readonly unknown[],
-  holding: ReadonlySet<ObjectShape>,
-  path: string,
-  state: Walk,
-): void {
+function walkItems(items: readonly unknown[], holding: ReadonlySet<ObjectShape>, path: string, state: Walk): void {
   for (let index = 0; index < items.length && state.errors.length < MAX_ERRORS; index++) {
     const item = items[index];
     const shapes = [...holding].flatMap((shape) => itemShapes(shape, item, index));

@@ -1,6 +1,18 @@
 import type { Check } from '../failures.js';
-import { type ClaimedType, claimedType, createValidateEvent, type EventValidation, type ValidateEventOptions } from '../validate-event.js';
-import { invalidBecause, unreadable, type ValidationError, type ValidationResult, validateEventWith } from '../validation.js';
+import {
+  type ClaimedType,
+  claimedType,
+  createValidateEvent,
+  type EventValidation,
+  type ValidateEventOptions,
+} from '../validate-event.js';
+import {
+  invalidBecause,
+  unreadable,
+  type ValidationError,
+  type ValidationResult,
+  validateEventWith,
+} from '../validation.js';
 import type { Shape } from './shapes.js';
 import { undeclared } from './undeclared.js';
 
