@@ -30,10 +30,10 @@ export type FollowUpFetch = {
 }['fetch'];
 
 export interface FollowUpInit {
-  readonly method?: string;
+  readonly method?: string | undefined;
   readonly headers?: unknown;
   readonly signal?: unknown;
-  readonly redirect?: string;
+  readonly redirect?: string | undefined;
 }
 
 /** What is used of a `Response`. */
