@@ -26,7 +26,7 @@ export interface FollowUpSignal {
 
 /** What is used of a `fetch`. Declared as a method, so that those with narrower parameters fit. */
 export type FollowUpFetch = {
-  fetch(url: string, init: FollowUpInit): Promise<FollowUpResponse>;
+  fetch(url: string, init?: FollowUpInit): Promise<FollowUpResponse>;
 }['fetch'];
 
 export interface FollowUpInit {
