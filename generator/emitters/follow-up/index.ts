@@ -21,7 +21,7 @@ export const followUp: Emitter = {
   },
 };
 
-/** What the module imports and holds for itself begins with `$`, as no name of the vocabulary does. */
+/** What the module imports and holds for itself has a `$` in its name, as no function does. */
 function code({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
   const imports = new Set<string>();
   const functions = calls.map(({ name, followUp }) => {
@@ -36,10 +36,10 @@ function code({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
       imports.add(`import { ${check} as $${check} } from '${module}';\n`);
       members.push(`check: $${check}`);
     }
-    return `const $${name} = {\n${members.map((member) => `  ${member},\n`).join('')}};
+    return `const ${name}$plan = {\n${members.map((member) => `  ${member},\n`).join('')}};
 
 export function ${name}(event, options) {
-  return $call($${name}, event, options);
+  return $call(${name}$plan, event, options);
 }
 `;
   });

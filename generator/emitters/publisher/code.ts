@@ -9,7 +9,7 @@ import type { Place } from './fixed-places.js';
 import type { Plan } from './plan.js';
 
 /**
- * The module of functions. What it imports and holds for itself begins with `$`, as the name of no
+ * The module of functions. What it imports and holds for itself has a `$` in its name, as no
  * function does.
  */
 export function publisherCode(contract: Contract, plans: readonly Plan[]): string {
@@ -46,10 +46,10 @@ class PublisherModule {
     ];
     const [run, parameters] = callOf(plan);
     this.#lines.add(`import { ${run} as $${run} } from '../runtime/publisher/publish.js';\n`);
-    return `const $${name} = {\n${members.map((member) => `  ${member},\n`).join('')}};
+    return `const ${name}$plan = {\n${members.map((member) => `  ${member},\n`).join('')}};
 
 export function ${name}(${parameters}) {
-  return $${run}($${name}, ${parameters});
+  return $${run}(${name}$plan, ${parameters});
 }
 `;
   }

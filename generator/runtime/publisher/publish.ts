@@ -61,8 +61,8 @@ export function publishChange(plan: ChangePlan, before: unknown, after: unknown,
   try {
     previous = previousValues(before as Record<string, unknown>, after as Record<string, unknown>, plan.rules);
   } catch (error) {
-    // The stack is all that can run out: one of the two contains itself.
-    throw error instanceof RangeError ? new InvalidEventError(plan.type, [unreadable(error)]) : error;
+    // Any other is about reading the two: one of them contains itself, or a getter throws.
+    throw error instanceof TypeError ? error : new InvalidEventError(plan.type, [unreadable(error)]);
   }
   if (previous === null) return null;
   return finish(plan, envelope, [
