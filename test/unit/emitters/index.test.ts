@@ -55,7 +55,7 @@ describe('emitAll', () => {
 });
 
 /** What the emitted code needs of the runtime. Its build is not at hand here. */
-const RUNTIME = ['failures', 'formats', 'guard', 'json-values', 'validate-event', 'validation'].flatMap((name) => [
-  `runtime/${name}.js`,
-  `runtime/${name}.d.ts`,
-]);
+const RUNTIME = [
+  ...['failures', 'formats', 'guard', 'json-values', 'standard-schema', 'validate-event', 'validation'],
+  ...['publisher/invalid-event-error', 'publisher/publish', 'publisher/types', 'strict/validate-event-strict'],
+].flatMap((name) => [`runtime/${name}.js`, `runtime/${name}.d.ts`]);

@@ -44,9 +44,11 @@ function envelopeOf({ type: _, api_version: __, data: ___, ...envelope }: Event)
 }
 
 /** The resource before the update that an event tells of. */
-function before({ object, previous_attributes: previous = {} }: Event['data']): Value {
+function earlier({ object, previous_attributes: previous = {} }: Event['data']): Value {
   const values = Object.entries({ ...object, ...previous });
-  return Object.fromEntries(values.filter(([name, value]) => value !== null || !Object.hasOwn(previous, name) || name in object));
+  return Object.fromEntries(
+    values.filter(([name, value]) => value !== null || !Object.hasOwn(previous, name) || name in object),
+  );
 }
 
 describe('the functions of a contract', () => {
@@ -58,7 +60,7 @@ describe('the functions of a contract', () => {
   it('make every example of the contract again', () => {
     for (const [message, event] of examples()) {
       const { data } = event;
-      const parts = data.previous_attributes ? [before(data), data.object] : [data.object];
+      const parts = data.previous_attributes ? [earlier(data), data.object] : [data.object];
       const made = publish(message, ...parts, envelopeOf(event)) as Event | null;
       if (!data.previous_attributes) expect(made).toEqual(event);
       else {
@@ -72,7 +74,11 @@ describe('the functions of a contract', () => {
     for (const [message, event] of examples().filter(([, { data }]) => data.previous_attributes)) {
       const { object } = event.data;
       const touched = { ...object, updated_at: '2030-01-01T00:00:00Z' };
-      const lists = Object.fromEntries(Object.entries(object).filter(([, value]) => Array.isArray(value)).map(([name]) => [name, []]));
+      const lists = Object.fromEntries(
+        Object.entries(object)
+          .filter(([, value]) => Array.isArray(value))
+          .map(([name]) => [name, []]),
+      );
       expect(publish(message, object, { ...touched, ...lists }, envelopeOf(event))).toBeNull();
     }
   });
@@ -103,9 +109,13 @@ describe('the functions of a contract', () => {
     for (const [message, event] of examples().filter(([, { data }]) => !data.previous_attributes)) {
       for (const name of Object.keys(envelopeOf(event))) {
         const { [name]: _, ...without } = envelopeOf(event);
-        expect(thrownBy(() => publish(message, event.data.object, without)).errors).toMatchObject([{ keyword: 'required' }]);
+        expect(thrownBy(() => publish(message, event.data.object, without)).errors).toMatchObject([
+          { keyword: 'required' },
+        ]);
         const wrong = { ...envelopeOf(event), [name]: 7 };
-        expect(thrownBy(() => publish(message, event.data.object, wrong)).errors).toMatchObject([{ path: `/${name}`, keyword: 'type' }]);
+        expect(thrownBy(() => publish(message, event.data.object, wrong)).errors).toMatchObject([
+          { path: `/${name}`, keyword: 'type' },
+        ]);
       }
     }
   });
@@ -113,7 +123,11 @@ describe('the functions of a contract', () => {
   it('share nothing with what they are given, and leave it as it is', () => {
     for (const [message, event] of examples()) {
       const { data } = event;
-      const parts = structuredClone([...(data.previous_attributes ? [before(data)] : []), data.object, envelopeOf(event)]);
+      const parts = structuredClone([
+        ...(data.previous_attributes ? [earlier(data)] : []),
+        data.object,
+        envelopeOf(event),
+      ]);
       const copies = structuredClone(parts);
       const made = publish(message, ...parts);
       const snapshot = structuredClone(made);
@@ -128,7 +142,14 @@ describe('the functions of a contract', () => {
     if (!message) throw new Error('no example');
     const cyclic: Value = {};
     cyclic.self = cyclic;
-    const hostile = new Proxy({}, { ownKeys: () => { throw new Error('no'); } });
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
     for (const given of [undefined, null, 1, 'text', [], cyclic, hostile, { data: 'text' }, { toJSON: () => 1n }]) {
       expect(() => publish(message, given, given)).toThrow(expect.objectContaining({ name: 'InvalidEventError' }));
     }
@@ -166,7 +187,7 @@ describe('messages without roles', () => {
       Delete: flat('delete'),
       publishPayload: flat('publish'),
       APIKeyRotated: flat('key'),
-      '日本': flat('nihon', { ['__proto__']: true }),
+      日本: flat('nihon', { ['__proto__']: true }),
     });
     loaded = (await (await emittedPackage(await contractOfDocument(document))).load('publisher/index.js')) as Functions;
   });
@@ -179,7 +200,14 @@ describe('messages without roles', () => {
   });
 
   it('have names that are free, and no reserved words', () => {
-    expect(Object.keys(loaded).sort()).toEqual(['InvalidEventError', 'apiKeyRotated', 'deleteEvent', 'lampLit', 'publishPayload', '日本']);
+    expect(Object.keys(loaded).sort()).toEqual([
+      'InvalidEventError',
+      'apiKeyRotated',
+      'deleteEvent',
+      'lampLit',
+      'publishPayload',
+      '日本',
+    ]);
     expect(loaded.deleteEvent?.()).toMatchObject({ type: 'delete' });
   });
 });
@@ -189,14 +217,18 @@ describe('messages of which little is known', () => {
     const dispatch = { 'x-webhook-dispatch': { body: '/type' } };
     const typed = { name: 'b', payload: { type: 'object', required: ['type'], properties: { type: { const: 'b' } } } };
     const document = documentOf({ Bare: { name: 'bare' }, Typed: typed }, dispatch);
-    const { bare } = (await (await emittedPackage(await contractOfDocument(document))).load('publisher/index.js')) as Functions;
+    const { bare } = (await (
+      await emittedPackage(await contractOfDocument(document))
+    ).load('publisher/index.js')) as Functions;
     expect(bare?.()).toEqual({ type: 'bare' });
   });
 
   it('with a type that only the message tells', async () => {
     const payload = { type: 'object', required: ['type'], properties: { type: { type: 'string' }, a: true } };
     const document = documentOf({ A: { name: 'thing.a', payload } }, { 'x-webhook-dispatch': { body: '/type' } });
-    const { a } = (await (await emittedPackage(await contractOfDocument(document))).load('publisher/index.js')) as Functions;
+    const { a } = (await (
+      await emittedPackage(await contractOfDocument(document))
+    ).load('publisher/index.js')) as Functions;
     expect(a?.({ a: 1 })).toEqual({ type: 'thing.a', a: 1 });
   });
 });
@@ -225,7 +257,8 @@ function thrownBy(act: () => unknown): InvalidEventError {
     act();
   } catch (error) {
     // The class of the package is another than that of the sources.
-    if (error instanceof Error && error.name === InvalidEventError.prototype.constructor.name) return error as InvalidEventError;
+    if (error instanceof Error && error.name === InvalidEventError.prototype.constructor.name)
+      return error as InvalidEventError;
     throw error;
   }
   return expect.fail('nothing was thrown');

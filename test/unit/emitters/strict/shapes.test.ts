@@ -31,7 +31,12 @@ describe('what a contract declares', () => {
       [{ b: 1 }, { a: 1 }],
       ['/0/b', '/1/a'],
     ],
-    ['items that contains is about', { contains: object({ a: true }, { required: ['a'] }) }, [{ a: 1, b: 1 }, { b: 1 }], ['/0/b']],
+    [
+      'items that contains is about',
+      { contains: object({ a: true }, { required: ['a'] }) },
+      [{ a: 1, b: 1 }, { b: 1 }],
+      ['/0/b'],
+    ],
     ['names with slashes and tildes', object({ a: true }), { 'a/~b': 1 }, ['/a~1~0b']],
     ['own names alone', object({ a: true }), { toString: 1, constructor: 2 }, ['/toString', '/constructor']],
     ['nothing in scalars', object({ a: { type: 'string' } }), { a: { b: 1 } }, []],
@@ -97,7 +102,6 @@ describe('composition', () => {
     const schema = {
       properties: { kind: true },
       if: { properties: { kind: { const: 'a' }, tested: true } },
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema
       then: { properties: { thenOnly: true } },
       else: { properties: { elseOnly: true } },
     };
@@ -117,7 +121,10 @@ describe('composition', () => {
   });
 
   it('references that lead back', () => {
-    const schemas = { Root: object({ child: ref('Root'), list: { items: ref('Other') } }), Other: object({ root: ref('Root') }) };
+    const schemas = {
+      Root: object({ child: ref('Root'), list: { items: ref('Other') } }),
+      Other: object({ root: ref('Root') }),
+    };
     expect(found(schemas, { child: { child: { x: 1 } }, list: [{ root: { y: 1 }, z: 1 }] })).toEqual([
       '/child/child/x',
       '/list/0/root/y',
@@ -140,7 +147,9 @@ describe('beside ajv, asked for unevaluatedProperties', () => {
           const expected = judge(value);
           if (expected === undefined) continue;
           compared += expected.length + 1;
-          const roots = find(value).map(({ path }) => path).filter((path) => path.lastIndexOf('/') === 0);
+          const roots = find(value)
+            .map(({ path }) => path)
+            .filter((path) => path.lastIndexOf('/') === 0);
           expect(roots.sort()).toEqual(expected);
         }
       }),
@@ -160,7 +169,9 @@ describe('beside ajv, asked for unevaluatedProperties', () => {
       if (!valid?.(value)) return undefined;
       strict(value);
       const names = (strict.errors ?? []).filter(({ keyword }) => keyword === 'unevaluatedProperties');
-      return names.map(({ params }) => `/${String(params.unevaluatedProperty).replaceAll('~', '~0').replaceAll('/', '~1')}`).sort();
+      return names
+        .map(({ params }) => `/${String(params.unevaluatedProperty).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .sort();
     };
   }
 
@@ -175,7 +186,10 @@ describe('beside ajv, asked for unevaluatedProperties', () => {
     return Object.fromEntries(
       entries
         .filter(([key, member]) => key !== 'additionalProperties' || member !== true)
-        .map(([key, member]) => [key, key === 'additionalProperties' && member !== false ? { allOf: [member] } : member]),
+        .map(([key, member]) => [
+          key,
+          key === 'additionalProperties' && member !== false ? { allOf: [member] } : member,
+        ]),
     );
   }
 });

@@ -34,7 +34,9 @@ function evaluate(
   checks: ReadonlyMap<string, Check>,
 ): Shape {
   const content = new ShapeModule(graph, declaring, new CheckCompiler()).render(id);
-  const imported = [...content.matchAll(/^import \{ (.+) \} from '.+';$/gm)].flatMap(([, names = '']) => names.split(', '));
+  const imported = [...content.matchAll(/^import \{ (.+) \} from '.+';$/gm)].flatMap(([, names = '']) =>
+    names.split(', '),
+  );
   const locals = imported.map((name) => {
     // Shapes are made one after the other, so the way to one stands for it.
     if (name.startsWith('shape')) return () => shapes.get(name);

@@ -22,7 +22,11 @@ const eventOf = (id: unknown): object => ({ data: { object: { id } } });
 const EVENT = eventOf('thg_1');
 
 /** What a call throws. Whatever that is, the token is in no text of it. */
-async function failureOf(options: Partial<FollowUpOptions>, plan = PLAN, event: unknown = EVENT): Promise<FollowUpError> {
+async function failureOf(
+  options: Partial<FollowUpOptions>,
+  plan = PLAN,
+  event: unknown = EVENT,
+): Promise<FollowUpError> {
   const error = await call(plan, event, { token: TOKEN, ...options }).then(
     () => expect.fail('the call succeeded'),
     (thrown: unknown) => thrown as FollowUpError,
@@ -94,19 +98,30 @@ describe('a value of the event', () => {
     );
   });
 
-  it.each([[''], ['.'], ['..'], [undefined], [null], [true], [{}], [['a']], [Number.NaN], ['\ud800']])(
-    '%j is refused before anything is sent',
-    async (id) => {
-      const fetch = (): never => expect.fail('a request was sent');
-      const error = await failureOf({ baseUrl: 'https://api.example', fetch }, PLAN, eventOf(id));
-      expect(error.code).toBe('invalid_parameter');
-    },
-  );
+  it.each([
+    [''],
+    ['.'],
+    ['..'],
+    [undefined],
+    [null],
+    [true],
+    [{}],
+    [['a']],
+    [Number.NaN],
+    ['\ud800'],
+  ])('%j is refused before anything is sent', async (id) => {
+    const fetch = (): never => expect.fail('a request was sent');
+    const error = await failureOf({ baseUrl: 'https://api.example', fetch }, PLAN, eventOf(id));
+    expect(error.code).toBe('invalid_parameter');
+  });
 
   it('cannot make a step together with what stands beside it', async () => {
     const at = (path: FollowUpPlan['path'], event: unknown) =>
       failureOf({ baseUrl: 'https://api.example', fetch: () => expect.fail('sent') }, { ...PLAN, path }, event);
-    const [a, b] = [{ name: 'a', body: ['a'] }, { name: 'b', body: ['b'] }];
+    const [a, b] = [
+      { name: 'a', body: ['a'] },
+      { name: 'b', body: ['b'] },
+    ];
     await at(['/x/', a, b, '/y'], { a: '.', b: '.' });
     await at(['/x/.', a, '/y'], { a: '.' });
     await at(['/x/%2', a, '/y'], { a: 'e' });
@@ -249,9 +264,12 @@ describe('time', () => {
 });
 
 describe('a redirect', () => {
-  const redirectTo = (location: string, status = 302) => serve((response) => response.writeHead(status, { location }).end());
+  const redirectTo = (location: string, status = 302) =>
+    serve((response) => response.writeHead(status, { location }).end());
 
-  it.each([301, 302, 303, 307, 308])('%i to another origin carries neither the token nor other headers', async (status) => {
+  it.each([
+    301, 302, 303, 307, 308,
+  ])('%i to another origin carries neither the token nor other headers', async (status) => {
     const other = await serve((response) => json(response, { kind: 'thing' }));
     const { origin } = await redirectTo(`${other.origin}/elsewhere`, status);
     await call(PLAN, EVENT, { token: TOKEN, baseUrl: origin, headers: { 'x-api-key': TOKEN, cookie: TOKEN } });
@@ -287,13 +305,23 @@ describe('a redirect', () => {
     expect(seen.length).toBe(6);
   });
 
-  it.each(['file:///etc/passwd', 'http://[', 'http://user:pw@127.0.0.1/'])('to %s is not followed', async (location) => {
+  it.each([
+    'file:///etc/passwd',
+    'http://[',
+    'http://user:pw@127.0.0.1/',
+  ])('to %s is not followed', async (location) => {
     const { origin } = await redirectTo(location);
     expect(await failureOf({ baseUrl: origin })).toMatchObject({ code: 'http_status', status: 302 });
   });
 
   it('that the platform hides is an answer that cannot be used', async () => {
-    const fetch: FollowUpFetch = async () => ({ ...Response.error(), type: 'opaqueredirect', status: 0, headers: new Headers(), text: async () => '' });
+    const fetch: FollowUpFetch = async () => ({
+      ...Response.error(),
+      type: 'opaqueredirect',
+      status: 0,
+      headers: new Headers(),
+      text: async () => '',
+    });
     expect((await failureOf({ baseUrl: 'https://api.example', fetch })).code).toBe('unexpected_response');
   });
 

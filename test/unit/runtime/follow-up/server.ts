@@ -16,9 +16,7 @@ export interface TestServer {
 }
 
 /** A server on this machine, for the time of one test. */
-export async function serve(
-  answer: (response: ServerResponse, seen: Seen) => void,
-): Promise<TestServer> {
+export async function serve(answer: (response: ServerResponse, seen: Seen) => void): Promise<TestServer> {
   const seen: Seen[] = [];
   const server: Server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;

@@ -55,7 +55,8 @@ describe('previous values, applied to what came after', () => {
       fc.property(resource, resource, (before, after) => {
         const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
         const differs = (name: string): boolean =>
-          Object.hasOwn(before, name) !== Object.hasOwn(after, name) || !isDeepStrictEqual(own(before, name), own(after, name));
+          Object.hasOwn(before, name) !== Object.hasOwn(after, name) ||
+          !isDeepStrictEqual(own(before, name), own(after, name));
         const changed = names.filter((name) => differs(name) && !RULES.bookkeeping.includes(name));
         const isReported = changed.some((name) => !RULES.relation.includes(name));
         const previous = previousValues(before, after, RULES);
@@ -88,7 +89,8 @@ describe('previous values, applied to what came after', () => {
 });
 
 describe('equality is that of JSON', () => {
-  const changed = (before: unknown, after: unknown): boolean => previousValues({ v: before }, { v: after }, RULES) !== null;
+  const changed = (before: unknown, after: unknown): boolean =>
+    previousValues({ v: before }, { v: after }, RULES) !== null;
 
   it.each<[string, unknown, unknown]>([
     ['minus zero', 0, -0],
