@@ -43,7 +43,7 @@ export function standard<V extends Validate>(validate: V, eventType?: string): V
     return result.ok ? { value } : { issues: result.errors.map((error) => issueOf(error, value)) };
   };
   const props = { '~standard': { version: 1, vendor: 'webhook-contract', validate: run } } as const;
-  return Object.assign(validate, props, eventType === undefined ? {} : { eventType });
+  return Object.assign(validate, props, eventType !== undefined && { eventType });
 }
 
 function issueOf({ message, path }: ValidationError, root: unknown): StandardIssue {

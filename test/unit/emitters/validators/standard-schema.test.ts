@@ -1,12 +1,11 @@
-import type { StandardSchemaV1 as Reference } from '@standard-schema/spec';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from '../../../../generator/contract/model.js';
-import { standard } from '../../../../generator/runtime/standard-schema.js';
+import { type StandardSchemaV1, standard } from '../../../../generator/runtime/standard-schema.js';
 import { readOwnContract } from '../../../support/contract.js';
 import { type EmittedPackage, emittedPackage } from '../../../support/emitted-package.js';
 
 type Validator = ((value: unknown) => { ok: boolean; errors?: { path: string; message: string }[] }) &
-  Reference & { readonly eventType?: string };
+  StandardSchemaV1 & { readonly eventType?: string };
 
 let contract: Contract;
 let emitted: EmittedPackage;
