@@ -8,6 +8,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
   types: () => import('./types/index.js').then(({ types }) => types),
   validators: () => import('./validators/index.js').then(({ validators }) => validators),
   receiving: () => import('./receiving/index.js').then(({ receiving }) => receiving),
+  strict: () => import('./strict/index.js').then(({ strict }) => strict),
   runtime: () => import('./runtime.js').then(({ runtime }) => runtime),
 };
 
@@ -16,6 +17,8 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   handlers: () => import('./handlers/index.js').then(({ handlers }) => handlers),
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
+  publisher: () => import('./publisher/index.js').then(({ publisher }) => publisher),
+  'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 

@@ -6,14 +6,16 @@ import { readme } from './readme.js';
 
 /** What makes a package of the other outputs. `outputs`: the names of the emitters that run beside it. */
 export function packageFiles(outputs: ReadonlySet<string>): Emitter {
-  const parts = partsOf(outputs);
   return {
     name: 'package',
-    emit: (contract, context) => [
-      { path: 'README.md', content: readme(contract, context, parts) },
-      { path: 'index.d.ts', content: indexDeclarations(contract) },
-      { path: 'index.js', content: indexModule(contract) },
-      { path: 'package.json', content: packageJson(contract, context, parts) },
-    ],
+    emit: (contract, context) => {
+      const parts = partsOf(outputs, contract);
+      return [
+        { path: 'README.md', content: readme(contract, context, parts) },
+        { path: 'index.d.ts', content: indexDeclarations(contract) },
+        { path: 'index.js', content: indexModule(contract) },
+        { path: 'package.json', content: packageJson(contract, context, parts) },
+      ];
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Contract } from '../../contract/model.js';
+
 /** What `package.json` and `README.md` say about each output: a new one is one entry of {@link PARTS}. */
 export interface Part {
   /** The name of the emitter that writes it. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly exports?: Readonly<Record<string, unknown>>;
   /** A row of the README: the import, and what it is. Our own Markdown. */
   readonly told?: readonly [string, string];
+  /** Whether a contract has it at all; without this, every contract has. */
+  readonly in?: (contract: Contract) => boolean;
 }
 
 export const PARTS: readonly Part[] = [
@@ -25,6 +29,25 @@ export const PARTS: readonly Part[] = [
       './validators/validate-event': null,
     },
     told: ['/validators/*', 'the validator of one event, resource or set of headers, for small bundles'],
+  },
+  {
+    output: 'strict',
+    files: ['strict'],
+    exports: { './strict': code('./strict/index') },
+    told: ['/strict', '`validateEventStrict`, which also reports properties that the contract does not declare'],
+  },
+  {
+    output: 'publisher',
+    files: ['publisher'],
+    exports: { './publisher': code('./publisher/index') },
+    told: ['/publisher', 'for the sender: a function for each event, which fills in what the contract fixes'],
+  },
+  {
+    output: 'follow-up',
+    files: ['follow-up'],
+    exports: { './follow-up': code('./follow-up/index') },
+    told: ['/follow-up', 'the calls to make after an event, each a function'],
+    in: ({ messages }) => messages.some(({ followUp }) => followUp),
   },
   {
     output: 'schemas',
@@ -71,6 +94,6 @@ export function code(path: string): Readonly<Record<string, string>> {
   return { types: `${path}.d.ts`, default: `${path}.js` };
 }
 
-export function partsOf(outputs: ReadonlySet<string>): readonly Part[] {
-  return PARTS.filter(({ output }) => outputs.has(output));
+export function partsOf(outputs: ReadonlySet<string>, contract: Contract): readonly Part[] {
+  return PARTS.filter((part) => outputs.has(part.output) && part.in?.(contract) !== false);
 }

@@ -1,17 +1,18 @@
 import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/model.js';
 import type { OutputFile } from '../emitter.js';
-import { BANNER } from '../quote/javascript.js';
+import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';
 import { checkName } from './check-modules.js';
 
-/** A validator that people import: of an event, of a resource, or of the headers of a delivery. */
+/** A validator that people import: of an event, a resource, the headers of a delivery, or the answer to a follow-up. */
 interface Entry {
   readonly name: string;
   readonly schema: SchemaId;
-  readonly kind: 'event' | 'value';
+  /** The type on the wire, where it is an event. */
+  readonly eventType?: string;
 }
 
-/** `validators/<Name>.js`, one for each message with a payload, each resource and each set of headers. */
+/** `validators/<Name>.js`, one for each message with a payload, resource, set of headers and answer to a follow-up. */
 export function entryModules(contract: Contract): OutputFile[] {
   return entriesOf(contract).flatMap((entry) => [
     { path: `validators/${entry.name}.js`, content: entryCode(contract.schemas, entry) },
@@ -28,44 +29,58 @@ export function payloadMessages({ messages }: Contract): PayloadMessage[] {
 
 function entriesOf(contract: Contract): readonly Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { names, payload } of payloadMessages(contract)) {
-    entries.set(names.type, { name: names.type, schema: payload, kind: 'event' });
+  for (const { names, payload, wireType } of payloadMessages(contract)) {
+    entries.set(names.type, { name: names.type, schema: payload, eventType: wireType });
   }
   const values = [
     ...contract.resources.map(({ schema }) => schema),
     ...contract.messages.map(({ headers }) => headers),
+    ...responsesOf(contract),
   ];
   for (const schema of values) {
     if (schema === undefined) continue;
     const name = schemaName(contract.schemas, schema);
-    if (!entries.has(name)) entries.set(name, { name, schema, kind: 'value' });
+    if (!entries.has(name)) entries.set(name, { name, schema });
   }
   return [...entries.values()];
 }
 
-function entryCode(graph: SchemaGraph, { name, schema, kind }: Entry): string {
+/** What follow-ups answer. */
+export function responsesOf({ messages }: Contract): readonly SchemaId[] {
+  return messages.map(({ followUp }) => followUp?.response).filter((id) => id !== undefined);
+}
+
+function entryCode(graph: SchemaGraph, { name, schema, eventType }: Entry): string {
   const check = checkName(graph, schema);
-  const run = kind === 'event' ? 'validateEventWith' : 'validateValueWith';
+  const run = eventType === undefined ? 'validateValueWith' : 'validateEventWith';
+  const type = eventType === undefined ? '' : `, ${stringLiteral(eventType)}`;
   return `${BANNER}
+import { standard } from '../runtime/standard-schema.js';
 import { ${run} as run } from '../runtime/validation.js';
 import { ${check} } from './contract/${schemaName(graph, schema)}.js';
 
-export function validate${name}(value) {
+export const validate${name} = /* @__PURE__ */ standard(function validate${name}(value) {
   return run(${check}, value);
-}
+}${type});
 `;
 }
 
-function entryTypes({ name, kind }: Entry): string {
-  const result = kind === 'event' ? 'ValidationResult' : 'ValueResult';
+function entryTypes({ name, eventType }: Entry): string {
+  const [result, validator] =
+    eventType === undefined ? ['ValueResult', 'StandardValidator'] : ['ValidationResult', 'StandardEventValidator'];
+  const type = eventType === undefined ? '' : `,\n  ${stringLiteral(eventType)}`;
   return `${BANNER}
+import type { ${validator} } from '../runtime/standard-schema.js';
 import type { ${result} } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of \`${name}\`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validate${name}(value: unknown): ${result}<types.${name}>;
+export declare const validate${name}: ${validator}<
+  ${result}<types.${name}>,
+  types.${name}${type}
+>;
 `;
 }

@@ -46,7 +46,7 @@ ${rows.join('')}]);
 }
 
 /** What is asked of messages without a payload: their type, where the body alone tells it. */
-function bareCheck({ dispatch }: Contract): { readonly name: string; of(message: Message): string } {
+export function bareCheck({ dispatch }: Contract): { readonly name: string; of(message: Message): string } {
   const place = bodyPlace(dispatch);
   if (!place) return { name: 'anything', of: () => 'anything' };
   const names = place.map(stringLiteral).join(', ');
@@ -97,28 +97,32 @@ export declare const dispatch: EventDispatch;
 `;
 
 const VALIDATE_EVENT = `${BANNER}
+import { standard } from '../runtime/standard-schema.js';
 import { createValidateEvent } from '../runtime/validate-event.js';
 import { checks } from './contract-checks.js';
 import { dispatch } from './event-dispatch.js';
 
-export const validateEvent = /* @__PURE__ */ createValidateEvent({ dispatch, checks });
+export const validateEvent = /* @__PURE__ */ standard(/* @__PURE__ */ createValidateEvent({ dispatch, checks }));
 `;
 
 const VALIDATE_EVENT_TYPES = `${BANNER}
+import type { StandardSchemaV1 } from '../runtime/standard-schema.js';
 import type { ValidateEventOptions } from '../runtime/validate-event.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks an event of any type against the whole contract: types, formats, patterns and bounds.
- * Properties that the contract does not know pass. Never throws.
+ * Properties that the contract does not know pass. Never throws. It is a Standard Schema as well
+ * (https://standardschema.dev).
  *
  * @param options - the type, where the body alone does not tell it
  */
-export declare function validateEvent(
+export declare const validateEvent: ((
   value: unknown,
   options?: ValidateEventOptions,
-): ValidationResult<types.WebhookEvent>;
+) => ValidationResult<types.WebhookEvent>) &
+  StandardSchemaV1<types.WebhookEvent>;
 `;
 
 function guardsCode(contract: Contract, messages: readonly PayloadMessage[]): string {

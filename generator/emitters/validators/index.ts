@@ -1,7 +1,7 @@
 import type { Contract, SchemaId } from '../../contract/model.js';
 import type { Emitter } from '../emitter.js';
 import { checkModules } from './check-modules.js';
-import { entryModules, payloadMessages } from './entries.js';
+import { entryModules, payloadMessages, responsesOf } from './entries.js';
 import { eventModules } from './event-modules.js';
 
 /**
@@ -11,22 +11,23 @@ import { eventModules } from './event-modules.js';
 export const validators: Emitter = {
   name: 'validators',
   emit: (contract) => [
-    ...checkModules(contract.schemas, checkedSchemas(contract), payloads(contract)),
+    ...checkModules(contract.schemas, checkedSchemas(contract), structures(contract)),
     ...entryModules(contract),
     ...eventModules(contract),
   ],
 };
 
 /** The schemas that validators are for. */
-function checkedSchemas({ messages, resources }: Contract): readonly SchemaId[] {
+function checkedSchemas(contract: Contract): readonly SchemaId[] {
   const found = [
-    ...messages.flatMap(({ payload, headers }) => [payload, headers]),
-    ...resources.map(({ schema }) => schema),
+    ...contract.messages.flatMap(({ payload, headers }) => [payload, headers]),
+    ...contract.resources.map(({ schema }) => schema),
+    ...responsesOf(contract),
   ];
   return found.filter((id) => id !== undefined);
 }
 
-/** The schemas whose structure guards ask for. */
-function payloads(contract: Contract): readonly SchemaId[] {
-  return payloadMessages(contract).map(({ payload }) => payload);
+/** The schemas whose structure guards and follow-ups ask for. */
+function structures(contract: Contract): readonly SchemaId[] {
+  return [...payloadMessages(contract).map(({ payload }) => payload), ...responsesOf(contract)];
 }

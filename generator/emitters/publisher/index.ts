@@ -1,0 +1,17 @@
+import type { Contract } from '../../contract/model.js';
+import type { Emitter } from '../emitter.js';
+import { publisherCode } from './code.js';
+import { publisherTypes } from './declarations.js';
+import { planOf } from './plan.js';
+
+/** `publisher/`: a function for each message, that makes what the contract allows and nothing else. */
+export const publisher: Emitter = {
+  name: 'publisher',
+  emit: (contract: Contract) => {
+    const plans = contract.messages.map((message) => planOf(contract, message));
+    return [
+      { path: 'publisher/index.js', content: publisherCode(contract, plans) },
+      { path: 'publisher/index.d.ts', content: publisherTypes(plans) },
+    ];
+  },
+};
