@@ -1,10 +1,14 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardValidator } from '../runtime/standard-schema.js';
 import type { ValueResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Contact`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateContact(value: unknown): ValueResult<types.Contact>;
+export declare const validateContact: StandardValidator<
+  ValueResult<types.Contact>,
+  types.Contact
+>;

@@ -1,10 +1,15 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardEventValidator } from '../runtime/standard-schema.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `ContactDeletedEvent`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateContactDeletedEvent(value: unknown): ValidationResult<types.ContactDeletedEvent>;
+export declare const validateContactDeletedEvent: StandardEventValidator<
+  ValidationResult<types.ContactDeletedEvent>,
+  types.ContactDeletedEvent,
+  'v1.contact.deleted'
+>;

@@ -1,10 +1,15 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardEventValidator } from '../runtime/standard-schema.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `EngagementTranscriptTimelineCompletedEvent`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateEngagementTranscriptTimelineCompletedEvent(value: unknown): ValidationResult<types.EngagementTranscriptTimelineCompletedEvent>;
+export declare const validateEngagementTranscriptTimelineCompletedEvent: StandardEventValidator<
+  ValidationResult<types.EngagementTranscriptTimelineCompletedEvent>,
+  types.EngagementTranscriptTimelineCompletedEvent,
+  'v1.engagement.transcript_timeline.completed'
+>;

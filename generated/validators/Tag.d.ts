@@ -1,10 +1,14 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardValidator } from '../runtime/standard-schema.js';
 import type { ValueResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `Tag`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateTag(value: unknown): ValueResult<types.Tag>;
+export declare const validateTag: StandardValidator<
+  ValueResult<types.Tag>,
+  types.Tag
+>;

@@ -1,10 +1,15 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardEventValidator } from '../runtime/standard-schema.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `TagCreatedEvent`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateTagCreatedEvent(value: unknown): ValidationResult<types.TagCreatedEvent>;
+export declare const validateTagCreatedEvent: StandardEventValidator<
+  ValidationResult<types.TagCreatedEvent>,
+  types.TagCreatedEvent,
+  'v1.tag.created'
+>;

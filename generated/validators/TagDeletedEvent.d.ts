@@ -1,10 +1,15 @@
 // Generated from the contract. Do not edit.
 
+import type { StandardEventValidator } from '../runtime/standard-schema.js';
 import type { ValidationResult } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
  * Checks a value against the whole contract of `TagDeletedEvent`: types, formats, patterns and bounds.
- * Never throws.
+ * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
-export declare function validateTagDeletedEvent(value: unknown): ValidationResult<types.TagDeletedEvent>;
+export declare const validateTagDeletedEvent: StandardEventValidator<
+  ValidationResult<types.TagDeletedEvent>,
+  types.TagDeletedEvent,
+  'v1.tag.deleted'
+>;

@@ -44,7 +44,7 @@ export function createValidateEventStrict<Event>(
   return (value, options) => {
     let claimed: ClaimedType;
     try {
-      claimed = claimedType(value, validation, options?.type);
+      claimed = claimedType(value, { dispatch: validation.dispatch, types: validation.checks }, options?.type);
     } catch (error) {
       return invalidBecause(unreadable(error));
     }

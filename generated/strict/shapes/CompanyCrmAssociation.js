@@ -1,0 +1,5 @@
+// Generated from the contract. Do not edit.
+
+import { shapeCrmAssociation } from './CrmAssociation.js';
+
+export const shapeCompanyCrmAssociation = () => shapeCrmAssociation;

@@ -1,0 +1,16 @@
+// Generated from the contract. Do not edit.
+
+import { shapeContactState } from './ContactState.js';
+import { shapeEventEnvelope } from './EventEnvelope.js';
+
+export const shapeContactDeletedEvent = {
+  all: [
+    () => shapeEventEnvelope,
+    {
+      props: {
+        type: 0,
+        data: () => shapeContactState,
+      },
+    },
+  ],
+};

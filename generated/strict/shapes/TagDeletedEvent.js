@@ -1,0 +1,16 @@
+// Generated from the contract. Do not edit.
+
+import { shapeEventEnvelope } from './EventEnvelope.js';
+import { shapeTagState } from './TagState.js';
+
+export const shapeTagDeletedEvent = {
+  all: [
+    () => shapeEventEnvelope,
+    {
+      props: {
+        type: 0,
+        data: () => shapeTagState,
+      },
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+// Generated from the contract. Do not edit.
+
+import { report } from '../../runtime/failures.js';
+
+const pattern = /^ngmt_[A-Za-z0-9]+$/u;
+
+export function checkEngagementId(data, failures) {
+  let errors = failures.count;
+  if (typeof data === "string") {
+    if (!pattern.test(data)) errors = report(failures, "", "pattern", data, pattern.source);
+  } else {
+    errors = report(failures, "", "type", data, "string");
+  }
+  return errors;
+}
