@@ -1,7 +1,7 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
-import { isObject, ownString, pointer, valueAt } from '../json.js';
+import { isObject, own, ownString, pointer, valueAt } from '../json.js';
 import type { KeywordSchema, SchemaId, SchemaNode } from '../model.js';
-import { fragmentOf } from '../place-behind.js';
+import { fragmentOf, valueBehind } from '../place-behind.js';
 import { readSchemaRoles } from '../vocabulary/read.js';
 import { readAnnotations } from './annotations.js';
 import { readAssertions } from './assertions.js';
@@ -94,7 +94,7 @@ export class SchemaGraphBuilder {
       assertions: readAssertions(schema, dialect, (child, ...tokens) =>
         this.#read(child, pointer(path, ...tokens), dialect),
       ),
-      annotations: readAnnotations(schema),
+      annotations: readAnnotations(schema, valueBehind(this.#source.document, own(schema, 'externalDocs'))),
       roles: readSchemaRoles(schema, (token) => this.#source.locate(pointer(path, token))),
     };
   }
