@@ -137,6 +137,11 @@ export const CONTRACT = {
     title: 'Two things would get the same name',
     help: 'Both were told apart by their path. Rename one of them for names of your own choice.',
   },
+  'name-shortened': {
+    severity: 'warning',
+    title: 'A name is too long for a file',
+    help: 'Give it a shorter key, or refer to it from a component with a shorter name. Until then a hash tells it from others.',
+  },
   'follow-up-parameter-missing': {
     severity: 'error',
     title: 'A parameter of a follow-up call has no source',
