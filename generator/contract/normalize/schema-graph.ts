@@ -6,6 +6,7 @@ import { readSchemaRoles } from '../vocabulary/read.js';
 import { readAnnotations } from './annotations.js';
 import { readAssertions } from './assertions.js';
 import { type Dialect, dialectOf } from './dialect.js';
+import { reportMisspeltKeywords } from './misspelt-keywords.js';
 import { reportUnreadKeywords } from './unread-keywords.js';
 
 /** A document whose references are all internal, and where each place of it came from. */
@@ -88,6 +89,7 @@ export class SchemaGraphBuilder {
     dialect: Dialect,
   ): KeywordSchema {
     reportUnreadKeywords(schema, base.source, dialect, this.#diagnostics);
+    reportMisspeltKeywords(schema, (keyword) => this.#source.locate(pointer(path, keyword)), this.#diagnostics);
     return {
       ...base,
       kind: 'schema',

@@ -112,6 +112,11 @@ export const CONTRACT = {
     title: 'The payload is in a format that cannot be read',
     help: 'The message stays in the contract without a payload. To have types and validators, describe it in JSON Schema.',
   },
+  'misspelt-schema-keyword': {
+    severity: 'warning',
+    title: 'A schema keyword looks misspelt',
+    help: 'Correct the keyword: nobody reads it as it is. A word of your own begins with `x-`.',
+  },
   'unsupported-schema-keyword': {
     severity: 'warning',
     title: 'A schema keyword has no effect',
