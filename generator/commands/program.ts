@@ -77,6 +77,7 @@ const INIT_EXAMPLES = ['webhook-contract init', 'webhook-contract init my-webhoo
 function withCommonOptions(command: Command, examples: readonly string[]): Command {
   return command
     .option('--spec <file>', 'the AsyncAPI document (default: "spec/asyncapi.yaml")')
+    .option('--root <folder>', 'what references may reach (default: the folder of the document)')
     .option('--out <folder>', 'the folder for what is generated (default: "generated")')
     .option('--config <file>', 'the configuration (default: "webhook-contract.config.js" if there is one)')
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))

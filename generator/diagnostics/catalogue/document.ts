@@ -60,7 +60,7 @@ export const DOCUMENT = {
   'reference-outside-root': {
     severity: 'error',
     title: 'A reference leaves the specification folder',
-    help: 'Move the file below the folder of the entry document: nothing outside it is read.',
+    help: 'Name a folder that holds all files with `--root <folder>`, or move the file below the folder of the entry document: nothing outside is read.',
   },
   'reference-remote': {
     severity: 'error',
