@@ -32,6 +32,11 @@ export const DOCUMENT = {
     title: 'A key appears twice in one object',
     help: 'Remove or rename one of the two: readers disagree about which of them counts.',
   },
+  'number-not-finite': {
+    severity: 'error',
+    title: 'A number is too large for JSON',
+    help: 'Leave a limit out where there is none, and put quotes around `.inf` or `.nan` where they are meant as texts.',
+  },
   'too-deep': {
     severity: 'error',
     title: 'The document is nested too deeply',
