@@ -9,6 +9,8 @@ import type { PackageOptions } from './emitters/emitter.js';
 export interface Config {
   /** The entry file of the AsyncAPI document, from the configuration's folder. Default: `spec/asyncapi.yaml`. */
   readonly spec?: string;
+  /** The folder that references may reach, from the configuration's folder. Default: the folder of `spec`. */
+  readonly root?: string;
   /** The folder for everything generated, from the configuration's folder. Default: `generated`. */
   readonly out?: string;
   /** The emitted package. Its version is the document's `info.version`. */
@@ -46,7 +48,7 @@ export type LoadedConfig =
 
 /**
  * Reads the configuration: the named file, or the one in the working directory if there is one.
- * Its `spec` and `out` come back relative to the working directory.
+ * Its `spec`, `root` and `out` come back relative to the working directory.
  */
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
   const name = named ?? (await firstFile(cwd));
@@ -106,5 +108,6 @@ function textOf(error: unknown): string {
 function fromWorkingDirectory(config: Config, cwd: string, folder: string): Config {
   if (folder === cwd) return config;
   const move = (path: string) => relative(cwd, resolve(folder, path)).split(sep).join('/') || '.';
-  return { ...config, spec: move(config.spec ?? DEFAULTS.spec), out: move(config.out ?? DEFAULTS.out) };
+  const { spec = DEFAULTS.spec, root, out = DEFAULTS.out } = config;
+  return { ...config, spec: move(spec), ...(root !== undefined && { root: move(root) }), out: move(out) };
 }

@@ -53,8 +53,22 @@ function compileAsyncApi(original, version) {
   // A JSON pointer may hold characters that a URI may not; the parser allows them too.
   const reference = schema.definitions[`http://asyncapi.com/definitions/${version}/ReferenceObject.json`];
   if (reference?.format === 'uri-reference') delete reference.format;
+  letReferencesBe(schema, `http://asyncapi.com/definitions/${version}/Reference.json`);
   const ajv = newAjv();
   return standalone.default(ajv, ajv.compile(schema));
+}
+
+/**
+ * Up to 2.4, a parameter may hold `$ref` itself, so that a reference is both of its alternatives and
+ * no document that refers to a parameter passes. The parser never notices: it unfolds references first.
+ */
+function letReferencesBe(schema, reference) {
+  if (typeof schema !== 'object' || schema === null) return;
+  if (Array.isArray(schema.oneOf) && schema.oneOf.some(({ $ref }) => $ref === reference)) {
+    schema.anyOf = schema.oneOf;
+    delete schema.oneOf;
+  }
+  for (const member of Object.values(schema)) letReferencesBe(member, reference);
 }
 
 function compileVocabulary(schema) {

@@ -42,7 +42,7 @@ export async function build(options: CommandOptions, { host, pipeline }: Depende
     status.show(`Reading ${settings.spec}`);
     const loading = loadEmitters(pipeline);
     const read = await pipeline.readContract(readOptions(settings, options, cwd));
-    const found = () => fromSpec(read, settings.spec, cwd);
+    const found = () => fromSpec(read, settings.root, cwd);
     if (!read.contract || read.diagnostics.hasErrors) return { findings: found() };
 
     const { emitters, error } = await loading;

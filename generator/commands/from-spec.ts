@@ -1,4 +1,4 @@
-import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReadResult } from './pipeline.js';
 import type { Findings } from './report.js';
@@ -7,13 +7,11 @@ import type { Findings } from './report.js';
 const URL_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
- * Findings about the specification name files from its own folder. People and tools open them from
+ * Findings about the specification name files from its root folder. People and tools open them from
  * the working directory.
  */
-export function fromSpec({ diagnostics, sources }: ReadResult, spec: string, cwd: string): Findings {
-  const folder = relative(cwd, dirname(resolve(cwd, spec)))
-    .split(sep)
-    .join('/');
+export function fromSpec({ diagnostics, sources }: ReadResult, root: string, cwd: string): Findings {
+  const folder = relative(cwd, resolve(cwd, root)).split(sep).join('/');
   const place = (file: string) => (URL_SCHEME.test(file) ? file : posix.join(folder, file));
   return {
     diagnostics: diagnostics.all.map((found) => relocated(found, place)),

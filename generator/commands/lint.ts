@@ -13,7 +13,7 @@ export async function runLint(options: CommandOptions, { host, pipeline }: Depen
   const status = progress(options, host);
   status.show(`Checking ${settings.spec}`);
   const read = await pipeline.lintContract(readOptions(settings, options, host.cwd)).finally(() => status.clear());
-  const findings = fromSpec(read, settings.spec, host.cwd);
+  const findings = fromSpec(read, settings.root, host.cwd);
   const exitCode = report(findings, options, host);
   if (findings.diagnostics.length === 0 && read.contract) {
     say([`No problems in ${settings.spec}: ${contents(read.contract)} (${took(host)}).`], options, host);

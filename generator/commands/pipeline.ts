@@ -14,6 +14,7 @@ export type ContractReader = (options: ReadOptions) => Promise<ReadResult>;
 
 export interface ReadOptions {
   readonly spec: string;
+  readonly root?: string;
   readonly cwd: string;
   readonly allowRemoteRefs?: boolean;
   readonly select?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };

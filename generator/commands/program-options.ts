@@ -21,6 +21,7 @@ export const MESSAGES: readonly Option[] = [
   option('Messages:', '--type-body <pointer>', 'where the body tells the type of an event, such as /type'),
   option('Messages:', '--type-header <name>', 'the header that tells the type, or its first part'),
   option('Messages:', '--type-separator <text>', 'what stands between the part in the header and that in the body'),
+  option('Messages:', '--root <folder>', 'what references may reach (default: the folder of the document)'),
   option('Messages:', '--allow-remote-refs', 'let references point to the network'),
 ];
 

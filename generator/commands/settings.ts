@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Config, DEFAULTS, loadConfig } from '../config.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { withFlags } from './flags.js';
@@ -9,6 +9,8 @@ import type { ReadOptions } from './pipeline.js';
 /** The configuration after the command line has had its say. */
 export interface Settings {
   readonly spec: string;
+  /** The folder that references may reach. */
+  readonly root: string;
   readonly out: string;
   readonly config: Config;
 }
@@ -25,8 +27,9 @@ export async function resolveSettings(options: CommandOptions, cwd: string): Pro
   if (problems.length > 0) return { problems };
   const spec = options.spec ?? config.spec ?? DEFAULTS.spec;
   const out = options.out ?? config.out ?? DEFAULTS.out;
-  const problem = await entryProblem(spec, cwd);
-  return problem ? { problems: [problem] } : { settings: { spec, out, config } };
+  const root = options.root ?? config.root ?? dirname(spec);
+  const problem = (await entryProblem(spec, cwd)) ?? rootProblem(spec, root, cwd);
+  return problem ? { problems: [problem] } : { settings: { spec, root, out, config } };
 }
 
 /** Said here, where the path is still the one that people gave. */
@@ -38,12 +41,22 @@ async function entryProblem(spec: string, cwd: string): Promise<Diagnostic | und
   return undefined;
 }
 
+function rootProblem(spec: string, root: string, cwd: string): Diagnostic | undefined {
+  const way = relative(resolve(cwd, root), resolve(cwd, spec));
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return undefined;
+  return diagnostic('usage', {
+    message: `The folder ${root} does not hold ${spec}.`,
+    help: 'Name a folder that holds the document and all files that it refers to, such as `--root spec`.',
+  });
+}
+
 const NAME_THE_FILE = 'Name the entry file in it, such as `--spec spec/asyncapi.yaml`.';
 
-export function readOptions({ spec, config }: Settings, options: CommandOptions, cwd: string): ReadOptions {
+export function readOptions({ spec, root, config }: Settings, options: CommandOptions, cwd: string): ReadOptions {
   const { include, exclude, dispatch } = config;
   return {
     spec,
+    root,
     cwd,
     ...(options.allowRemoteRefs && { allowRemoteRefs: true }),
     ...((include || exclude) && { select: { ...(include && { include }), ...(exclude && { exclude }) } }),

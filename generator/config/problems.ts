@@ -67,6 +67,7 @@ const dispatch: Check = (value, path) => {
 
 const CONFIG = object({
   spec: text,
+  root: text,
   out: text,
   package: object({ name: packageName, license: text, repository: text, homepage: webUrl }),
   include: texts,

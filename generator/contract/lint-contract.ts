@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Bundle } from './bundle/bundle.js';
 import { pointer } from './json.js';
@@ -55,12 +56,21 @@ function confineReference(key: string, value: unknown): unknown {
   return key === '$ref' && typeof value === 'string' && !value.startsWith('#') ? '#/x-not-read' : value;
 }
 
+/** Rules of the parser that a check of our own restates, and tells where the reference stands, not where it leads. */
+const RESTATED: Readonly<Record<string, DiagnosticCode>> = {
+  'asyncapi3-operation-messages-from-referred-channel': 'operation-message-not-in-channel',
+  'asyncapi3-required-operation-channel-unambiguity': 'operation-channel-not-in-document',
+  'asyncapi3-required-channel-servers-unambiguity': 'channel-server-not-in-document',
+};
+
 /**
  * Our own checks follow every reference, and run the same meta-schema. The parser tells the same
  * again at every place where a broken part is used.
  */
 function isToldAlready(code: string, diagnostics: Diagnostics): boolean {
   if (code === 'invalid-ref') return diagnostics.hasErrors;
+  const restated = Object.hasOwn(RESTATED, code) ? RESTATED[code] : undefined;
+  if (restated !== undefined) return diagnostics.all.some((own) => own.code === restated);
   return code.startsWith('asyncapi-document-') && diagnostics.all.some((own) => own.code === 'structure');
 }
 

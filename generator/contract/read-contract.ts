@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type BuildOptions, buildContract } from './build/build-contract.js';
 import { type Bundle, bundle } from './bundle/bundle.js';
@@ -16,8 +16,10 @@ import { SpecificationFiles } from './load/files.js';
 import type { Contract } from './model.js';
 
 export interface ReadOptions extends BuildOptions {
-  /** The entry file. Its folder is the specification's root: nothing outside is read. */
+  /** The entry file. */
   readonly spec: string;
+  /** The specification's root folder, which holds the entry file: nothing outside is read. Default: the entry file's folder. */
+  readonly root?: string;
   /** What relative paths start from. */
   readonly cwd: string;
   /** Whether references may lead to the network. */
@@ -41,8 +43,9 @@ export interface ReadResult {
 export async function readContract(options: ReadOptions): Promise<ReadResult> {
   const diagnostics = new Diagnostics();
   const path = resolve(options.cwd, options.spec);
-  const files = new SpecificationFiles(dirname(path), diagnostics, { allowRemote: options.allowRemoteRefs ?? false });
-  const entry = await files.parsed(basename(path));
+  const root = options.root === undefined ? dirname(path) : resolve(options.cwd, options.root);
+  const files = new SpecificationFiles(root, diagnostics, { allowRemote: options.allowRemoteRefs ?? false });
+  const entry = await files.parsed(relative(root, path).split(sep).join('/'));
   const done = { diagnostics, sources: files.texts };
   if (!entry || !checkVersion(entry, diagnostics)) return done;
 

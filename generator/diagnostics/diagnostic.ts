@@ -48,7 +48,8 @@ export class Diagnostics {
   }
 
   add(found: Diagnostic): void {
-    const place = found.location ? `${found.location.file}#${found.location.pointer}` : '';
+    // By what people see: places that were lost on the way all stand where the document begins.
+    const place = found.location ? [found.location.file, found.location.line, found.location.column].join(':') : '';
     const key = `${found.code}\n${place}\n${found.message}`;
     if (!this.#all.has(key)) this.#all.set(key, found);
   }

@@ -1,12 +1,17 @@
 /**
  * The candidate that was probably meant, or `undefined` if none is close.
  * Close: at most one edit in three letters, case aside. Of equally close ones, the first.
+ * @param most - how many edits are close, where that is another number
  */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   // A word is compared with many candidates: one of absurd length must not cost its square.
   if (word.length > 100) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());

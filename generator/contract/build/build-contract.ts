@@ -5,7 +5,7 @@ import { ownString } from '../json.js';
 import type { Contract, Group, Message, MessageNames, Resource, SchemaGraph, SchemaId } from '../model.js';
 import { NameAllocator } from '../names/allocate.js';
 import { allocateMessageNames } from '../names/message-names.js';
-import { allocateSchemaNames, naturalName } from '../names/schema-names.js';
+import { allocateSchemaNames, type MessageKeys, naturalName } from '../names/schema-names.js';
 import { SchemaGraphBuilder } from '../normalize/schema-graph.js';
 import { applyTraits } from '../normalize/traits.js';
 import { type DispatchOverride, pinnedWireType, readDispatch } from './dispatch.js';
@@ -72,13 +72,14 @@ function nameSchemas(
   builder: SchemaGraphBuilder,
   allocator: NameAllocator,
 ): ReadonlyMap<SchemaId, string> {
-  const own = payloadNames(drafts, messageNames, builder);
+  const keys = new Map(drafts.map(({ use, key }) => [use.place, key]));
+  const own = payloadNames(drafts, messageNames, keys, builder);
   const wanted = new Set<SchemaId>(builder.targets);
   for (const { payload, headers, resource, followUpResponse } of drafts) {
     for (const id of [payload, headers, resource, followUpResponse]) if (id !== undefined) wanted.add(id);
   }
   for (const id of own.keys()) wanted.delete(id);
-  const names = allocateSchemaNames(wanted, builder.nodes, allocator);
+  const names = allocateSchemaNames(wanted, builder.nodes, keys, allocator);
   return new Map([...own, ...names]);
 }
 
@@ -89,6 +90,7 @@ function nameSchemas(
 function payloadNames(
   drafts: readonly MessageDraft[],
   messageNames: ReadonlyMap<string, MessageNames>,
+  keys: MessageKeys,
   builder: SchemaGraphBuilder,
 ): Map<SchemaId, string> {
   const names = new Map<SchemaId, string>();
@@ -96,7 +98,7 @@ function payloadNames(
     const type = messageNames.get(use.place)?.type;
     if (payload === undefined || type === undefined) continue;
     const isInline = !builder.targets.has(payload) && payload.startsWith(`#${placeOf('payload')}`);
-    if (isInline || naturalName(payload) === type) names.set(payload, type);
+    if (isInline || naturalName(payload, keys) === type) names.set(payload, type);
   }
   return names;
 }

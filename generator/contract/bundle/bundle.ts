@@ -18,7 +18,7 @@ export interface Bundle {
 /** Brings the files of a specification into one document. References stay references. */
 export async function bundle(entry: SourceFile, files: SpecificationFiles, diagnostics: Diagnostics): Promise<Bundle> {
   const discovery = await discover(entry, grammarOf(entry.value), files, diagnostics);
-  const bundler = new Bundler(discovery, place(discovery), diagnostics);
+  const bundler = new Bundler(discovery, place(discovery, diagnostics), diagnostics);
   return { document: bundler.run(), locate: (pointer) => bundler.locate(pointer) };
 }
 

@@ -1,4 +1,7 @@
+import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import { isObject, pointer as join, own, ownString, tokensOf } from '../json.js';
+import { LazyLocation } from '../load/location.js';
+import type { SourceFile } from '../load/source-file.js';
 import type { Discovery, Root } from './discover.js';
 import { isInlined, sectionOf } from './grammar.js';
 import { type Place, placeKey } from './reference.js';
@@ -13,10 +16,11 @@ export interface Placement {
 
 /**
  * Assigns places. What stands in the entry file stays. A target elsewhere goes where the entry
- * file's `components` alias it, or else into the section of its kind under its own name. The
- * outcome does not depend on the order in which references were met.
+ * file's `components` alias it, or else into the section of its kind under its own name. Of several
+ * with one name the first in the alphabet of paths gets it; the others are told apart by their
+ * paths, with a warning. The outcome does not depend on the order in which references were met.
  */
-export function place(discovery: Discovery): Placement {
+export function place(discovery: Discovery, diagnostics: Diagnostics): Placement {
   const moved = new Map<string, Place>();
   const assigned = new Map<string, string>([[placeKey({ file: discovery.entry.path, pointer: '' }), '']]);
   const roots = [...discovery.roots].filter(([key]) => !discovery.holders.has(key));
@@ -45,6 +49,7 @@ export function place(discovery: Discovery): Placement {
     // What has an alias is copied to its place there.
     if (assigned.has(key)) continue;
     const target = freePlace(root, discovery, taken);
+    if (NAMED_SECTIONS.test(target)) reportCollision(root, target, moved, discovery, diagnostics);
     assigned.set(key, target);
     taken.add(target);
     moved.set(target, root);
@@ -93,6 +98,27 @@ function freePlace(root: Root, discovery: Discovery, taken: ReadonlySet<string>)
     if (!taken.has(target) && !(isObject(existing) && Object.hasOwn(existing, name))) return target;
   }
   throw new Error(`no place is free for ${placeKey(root)}`);
+}
+
+/** What has a name in the package; elsewhere a key is seen in the bundled document alone. */
+const NAMED_SECTIONS = /^\/components\/(schemas|messages)\//;
+
+function reportCollision(
+  root: Root,
+  target: string,
+  moved: ReadonlyMap<string, Place>,
+  { files }: Discovery,
+  diagnostics: Diagnostics,
+): void {
+  const [, section = '', name = ''] = tokensOf(target);
+  const [wanted = ''] = candidateNames(root);
+  if (name === wanted) return;
+  const contested = join('/components', section, wanted);
+  const winner = moved.get(contested);
+  diagnostics.report('name-collision', {
+    message: `'${wanted}' is the name of ${winner ? placeKey(winner) : `#${contested}`} already, so ${placeKey(root)} becomes '${name}'.`,
+    at: new LazyLocation(files.get(root.file) as SourceFile, root.pointer),
+  });
 }
 
 /** From short to long: the place's own name, then ever more of the way to it. The last one is unique. */

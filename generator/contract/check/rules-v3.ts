@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { Bundle } from '../bundle/bundle.js';
-import { isObject, own, ownString, pointer } from '../json.js';
+import { escapeToken, isObject, own, ownString, pointer, valueAt } from '../json.js';
+import { fragmentOf, placeBehind } from '../place-behind.js';
 import { walkDocument } from './walk.js';
 
 const NAMED: ReadonlySet<string> = new Set(['channel', 'operation', 'message']);
@@ -34,7 +35,8 @@ export function checkChannelKeys({ document, locate }: Bundle, diagnostics: Diag
   }
 }
 
-function checkOperation(operation: unknown, place: string, { locate }: Bundle, diagnostics: Diagnostics): void {
+function checkOperation(operation: unknown, place: string, bundle: Bundle, diagnostics: Diagnostics): void {
+  const { locate } = bundle;
   const channel = ownString(own(operation, 'channel'), '$ref');
   if (place.startsWith('/operations/') && channel !== undefined && !channel.includes('#/channels/')) {
     diagnostics.report('operation-channel-not-in-document', {
@@ -50,9 +52,20 @@ function checkOperation(operation: unknown, place: string, { locate }: Bundle, d
     diagnostics.report('operation-message-not-in-channel', {
       message: `${ref} is not a message of the operation's channel.`,
       at: locate(pointer(place, 'messages', index)),
-      help: `Refer to it through the channel: ${channel}/messages/….`,
+      help: throughChannel(channel, ref, bundle.document),
     });
   }
+}
+
+/** What to write in place of a reference to a message; the channel may have it under another name, or lack it. */
+function throughChannel(channel: string | undefined, ref: string, document: unknown): string | undefined {
+  if (channel === undefined) return undefined;
+  const messages = own(valueAt(document, placeBehind(document, fragmentOf(channel))), 'messages');
+  const wanted = placeBehind(document, fragmentOf(ref));
+  const names = Object.keys(isObject(messages) ? messages : {});
+  const name = names.find((key) => placeBehind(document, pointer(fragmentOf(channel), 'messages', key)) === wanted);
+  if (name === undefined) return undefined;
+  return `Refer to it through the channel: \`$ref: "${channel}/messages/${encodeURIComponent(escapeToken(name))}"\`.`;
 }
 
 function checkChannel(channel: unknown, place: string, { locate }: Bundle, diagnostics: Diagnostics): void {

@@ -10,11 +10,13 @@ import { asyncApiSchema, knownFields, type StructureError } from './compiled.js'
  * are not unfolded.
  */
 export function checkStructure({ document, locate }: Bundle, diagnostics: Diagnostics): void {
-  const validate = asyncApiSchema(ownString(document, 'asyncapi') ?? '');
+  const version = ownString(document, 'asyncapi') ?? '';
+  const validate = asyncApiSchema(version);
   if (validate(document)) return;
+  const reference = `Compare this place with https://www.asyncapi.com/docs/reference/specification/v${version}.`;
   const subject = { subject: 'The document', language: 'asyncapi' } as const;
   for (const { place, message, help } of explain(validate.errors ?? [], document, subject)) {
-    diagnostics.report('structure', { message, help, at: locate(place) });
+    diagnostics.report('structure', { message, help: help ?? reference, at: locate(place) });
   }
 }
 

@@ -3,6 +3,7 @@ import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { type Diagnostic, type Diagnostics, diagnostic, type Location } from '../../diagnostics/diagnostic.js';
 import { type Excess, excessOf, MAX_DEPTH } from './depth.js';
+import { reportNotFinite } from './finite.js';
 import { parseJsonFile } from './json-file.js';
 import { builtIn, fetchText, isRemote } from './remote.js';
 import type { SourceFile } from './source-file.js';
@@ -123,7 +124,10 @@ export class SpecificationFiles {
   async #parse(path: string, text: string): Promise<SourceFile | undefined> {
     const file = await parseFile(path, text, this.#diagnostics);
     const excess = file && excessOf(file.value);
-    if (excess === undefined) return file;
+    if (excess === undefined) {
+      if (file) reportNotFinite(file, this.#diagnostics);
+      return file;
+    }
     const { code, message } = EXCESSES[excess];
     this.#diagnostics.report(code, {
       message: `${path} ${message}`,

@@ -31,6 +31,7 @@ function claimOf({ place, key, source }: NamedMessage): Claim {
     id: place,
     candidates: candidates.map(typeName),
     origin: key.endsWith(SUFFIX) ? key : `${key}${SUFFIX}`,
+    suffix: SUFFIX,
     source,
   };
 }

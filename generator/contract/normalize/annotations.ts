@@ -6,8 +6,11 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const TEXTS = ['title', 'description', 'contentEncoding', 'contentMediaType', 'discriminator'] as const;
 const FLAGS = ['deprecated', 'readOnly', 'writeOnly'] as const;
 
-/** Reads what a schema object tells people and tools, apart from what it asserts. */
-export function readAnnotations(schema: Record<string, unknown>): Annotations {
+/**
+ * Reads what a schema object tells people and tools, apart from what it asserts.
+ * @param docs - its `externalDocs`, behind the reference that it may be
+ */
+export function readAnnotations(schema: Record<string, unknown>, docs: unknown): Annotations {
   const out: Mutable<Annotations> = {};
   for (const keyword of TEXTS) {
     const value = schema[keyword];
@@ -20,8 +23,8 @@ export function readAnnotations(schema: Record<string, unknown>): Annotations {
   if (Array.isArray(schema.examples) && schema.examples.length > 0) out.examples = schema.examples as Json[];
   // `example` is OpenAPI's spelling for one.
   else if (Object.hasOwn(schema, 'example')) out.examples = [schema.example as Json];
-  const docs = readExternalDocs(schema.externalDocs);
-  if (docs) out.externalDocs = docs;
+  const externalDocs = readExternalDocs(docs);
+  if (externalDocs) out.externalDocs = externalDocs;
   return out;
 }
 

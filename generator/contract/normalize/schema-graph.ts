@@ -1,11 +1,12 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
-import { isObject, ownString, pointer, valueAt } from '../json.js';
+import { isObject, own, ownString, pointer, valueAt } from '../json.js';
 import type { KeywordSchema, SchemaId, SchemaNode } from '../model.js';
-import { fragmentOf } from '../place-behind.js';
+import { fragmentOf, valueBehind } from '../place-behind.js';
 import { readSchemaRoles } from '../vocabulary/read.js';
 import { readAnnotations } from './annotations.js';
 import { readAssertions } from './assertions.js';
 import { type Dialect, dialectOf } from './dialect.js';
+import { reportMisspeltKeywords } from './misspelt-keywords.js';
 import { reportUnreadKeywords } from './unread-keywords.js';
 
 /** A document whose references are all internal, and where each place of it came from. */
@@ -88,13 +89,14 @@ export class SchemaGraphBuilder {
     dialect: Dialect,
   ): KeywordSchema {
     reportUnreadKeywords(schema, base.source, dialect, this.#diagnostics);
+    reportMisspeltKeywords(schema, (keyword) => this.#source.locate(pointer(path, keyword)), this.#diagnostics);
     return {
       ...base,
       kind: 'schema',
       assertions: readAssertions(schema, dialect, (child, ...tokens) =>
         this.#read(child, pointer(path, ...tokens), dialect),
       ),
-      annotations: readAnnotations(schema),
+      annotations: readAnnotations(schema, valueBehind(this.#source.document, own(schema, 'externalDocs'))),
       roles: readSchemaRoles(schema, (token) => this.#source.locate(pointer(path, token))),
     };
   }

@@ -17,8 +17,11 @@ export interface WithTraits {
 /**
  * Applies the traits of a message or an operation, in order.
  *
- * In AsyncAPI 3 the object's own members win over its traits; in 2 the traits win (JSON Merge
- * Patch, RFC 7396). Either way lists are replaced, not joined.
+ * A trait is a patch (JSON Merge Patch, RFC 7396): lists are replaced, not joined, and `null` takes
+ * away what stands there before it. In AsyncAPI 2 the traits patch the object. In 3 they patch each
+ * other, and the object's own members win: a `null` of its own is a value, and stays.
+ *
+ * Source: AsyncAPI 2.6, "Message Object"; 3.1, "Traits Merge Mechanism".
  */
 export function applyTraits(bundle: Bundle, place: string, diagnostics: Diagnostics): WithTraits {
   const value = valueAt(bundle.document, place);
@@ -28,7 +31,7 @@ export function applyTraits(bundle: Bundle, place: string, diagnostics: Diagnost
     return { value, placeOf: (member) => pointer(place, member), merged: new Set() };
   }
   const layers = traits.map((_, index) => layerAt(bundle.document, pointer(place, 'traits', index)));
-  const itself = { value: omitTraits(value), place };
+  const itself = { value: omitTraits(value), place, isPatch: false };
   const isVersion2 = ownString(bundle.document, 'asyncapi')?.startsWith('2.');
   const inOrder = isVersion2 ? [itself, ...layers] : [...layers, itself];
   reportLostRequired(bundle, place, inOrder, diagnostics);
@@ -38,13 +41,15 @@ export function applyTraits(bundle: Bundle, place: string, diagnostics: Diagnost
 interface Layer {
   readonly value: Members;
   readonly place: string;
+  /** Whether `null` means "nothing" in it. */
+  readonly isPatch: boolean;
 }
 
 function layerAt(document: unknown, place: string): Layer {
   const ref = ownString(valueAt(document, place), '$ref');
   if (ref !== undefined) return layerAt(document, fragmentOf(ref));
   const value = valueAt(document, place);
-  return { value: isObject(value) ? value : {}, place };
+  return { value: isObject(value) ? value : {}, place, isPatch: true };
 }
 
 /** Later layers win; members that only one layer has keep their place. */
@@ -54,28 +59,49 @@ function merge(document: unknown, layers: readonly Layer[], place: string): With
   const merged = new Set<string>();
   for (const layer of layers) {
     for (const [name, member] of Object.entries(layer.value)) {
+      merged.delete(name);
+      places.set(name, pointer(layer.place, name));
+      if (layer.isPatch && member === null) {
+        delete value[name];
+        continue;
+      }
       const before = own(value, name);
       const mixes = isObject(before) && isObject(member) && JSON.stringify(before) !== JSON.stringify(member);
-      setOwn(value, name, mixes ? patch(document, before, member, 0) : member);
-      if (mixes) merged.add(name);
-      else merged.delete(name);
-      places.set(name, pointer(layer.place, name));
+      const after = mixes ? patch(document, before, member, layer, 0) : settled(member, layer);
+      setOwn(value, name, after);
+      if (after !== member) merged.add(name);
     }
   }
   return { value, merged, placeOf: (member) => places.get(member) ?? pointer(place, member) };
 }
 
-/** RFC 7396 on objects in which a reference stands for what it points to. */
-function patch(document: unknown, before: Members, change: Members, depth: number): Members {
+/** One object changed by another, where a reference stands for what it points to. */
+function patch(document: unknown, before: Members, change: Members, layer: Layer, depth: number): Members {
   const [a, b] = [open(document, before), open(document, change)];
   const out: Members = {};
   for (const [name, member] of Object.entries(a)) setOwn(out, name, member);
   for (const [name, member] of Object.entries(b)) {
     const old = own(a, name);
+    if (layer.isPatch && member === null) {
+      delete out[name];
+      continue;
+    }
     // Two recursive schemas could be merged for ever.
     const nested = isObject(old) && isObject(member) && depth < 64;
-    setOwn(out, name, nested ? patch(document, old, member, depth + 1) : member);
+    setOwn(out, name, nested ? patch(document, old, member, layer, depth + 1) : settled(member, layer));
   }
+  return out;
+}
+
+/** What a new member of a layer comes to: of a patch, all but what is `null` in its objects. The same value where that is all. */
+function settled(member: unknown, layer: Layer): unknown {
+  if (!layer.isPatch || !isObject(member)) return member;
+  const kept = Object.entries(member).filter(([, value]) => value !== null);
+  const entries = kept.map(([name, value]) => [name, value, settled(value, layer)] as const);
+  if (kept.length === Object.keys(member).length && entries.every(([, before, after]) => before === after))
+    return member;
+  const out: Members = {};
+  for (const [name, , after] of entries) setOwn(out, name, after);
   return out;
 }
 

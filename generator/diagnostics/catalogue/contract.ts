@@ -112,6 +112,11 @@ export const CONTRACT = {
     title: 'The payload is in a format that cannot be read',
     help: 'The message stays in the contract without a payload. To have types and validators, describe it in JSON Schema.',
   },
+  'misspelt-schema-keyword': {
+    severity: 'warning',
+    title: 'A schema keyword looks misspelt',
+    help: 'Correct the keyword: nobody reads it as it is. A word of your own begins with `x-`.',
+  },
   'unsupported-schema-keyword': {
     severity: 'warning',
     title: 'A schema keyword has no effect',
@@ -136,6 +141,11 @@ export const CONTRACT = {
     severity: 'warning',
     title: 'Two things would get the same name',
     help: 'Both were told apart by their path. Rename one of them for names of your own choice.',
+  },
+  'name-shortened': {
+    severity: 'warning',
+    title: 'A name is too long for a file',
+    help: 'Give it a shorter key, or refer to it from a component with a shorter name. Until then a hash tells it from others.',
   },
   'follow-up-parameter-missing': {
     severity: 'error',

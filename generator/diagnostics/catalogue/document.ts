@@ -32,6 +32,11 @@ export const DOCUMENT = {
     title: 'A key appears twice in one object',
     help: 'Remove or rename one of the two: readers disagree about which of them counts.',
   },
+  'number-not-finite': {
+    severity: 'error',
+    title: 'A number is too large for JSON',
+    help: 'Leave a limit out where there is none, and put quotes around `.inf` or `.nan` where they are meant as texts.',
+  },
   'too-deep': {
     severity: 'error',
     title: 'The document is nested too deeply',
@@ -65,7 +70,7 @@ export const DOCUMENT = {
   'reference-outside-root': {
     severity: 'error',
     title: 'A reference leaves the specification folder',
-    help: 'Move the file below the folder of the entry document: nothing outside it is read.',
+    help: 'Name a folder that holds all files with `--root <folder>`, or move the file below the folder of the entry document: nothing outside is read.',
   },
   'reference-remote': {
     severity: 'error',

@@ -34,6 +34,7 @@ test('passes on what the command line and the configuration say', async () => {
   expect(at.reads).toEqual([
     {
       spec: 'api/contract.yaml',
+      root: 'api',
       cwd: at.folder,
       allowRemoteRefs: true,
       select: { include: ['order.*'] },
@@ -48,4 +49,30 @@ test('a folder or a missing file in the place of the document is bad input', asy
   expect(await runLint({ format: 'text', spec: 'none.yaml' }, at)).toBe(2);
   expect(at.stderr()).toContain('spec is a folder.');
   expect(at.stderr()).toContain('There is no file none.yaml.');
+});
+
+test('the root is what was asked for, and has to hold the document', async () => {
+  const at = project();
+  put(at.folder, 'services/orders/asyncapi.yaml');
+  put(at.folder, 'webhook-contract.config.mjs', "export default { root: 'services' };");
+  const spec = 'services/orders/asyncapi.yaml';
+  expect(await runLint({ format: 'text', spec }, at)).toBe(0);
+  expect(await runLint({ format: 'text', spec, root: '.' }, at)).toBe(0);
+  expect(at.reads.map(({ root }) => root)).toEqual(['services', '.']);
+  for (const root of ['services/users', 'services/orders/asyncapi', 'serv']) {
+    const refused = project();
+    put(refused.folder, spec);
+    expect(await runLint({ format: 'text', spec, root }, refused)).toBe(2);
+    expect(refused.stderr()).toContain(`The folder ${root} does not hold ${spec}.`);
+    expect(refused.reads).toEqual([]);
+  }
+});
+
+test('findings name files from the working directory, whatever the root', async () => {
+  const at = { file: 'common/messages.yaml', pointer: '', line: 1, column: 1 };
+  const found = [diagnostic('structure', { message: 'Wrong.', at })];
+  const shared = project({ found, sources: { 'common/messages.yaml': 'text' } });
+  put(shared.folder, 'api/orders/asyncapi.yaml');
+  await runLint({ format: 'text', spec: 'api/orders/asyncapi.yaml', root: 'api' }, shared);
+  expect(shared.stderr()).toContain('api/common/messages.yaml:1:1');
 });

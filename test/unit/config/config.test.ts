@@ -77,7 +77,7 @@ describe('problems', () => {
       'There is no option `package.licence`.',
       'Did you mean `license`?',
     ],
-    ['one like nothing', { zzz: 1 }, 'There is no option `zzz`.', /^Options here are spec, out/],
+    ['one like nothing', { zzz: 1 }, 'There is no option `zzz`.', /^Options here are spec, root, out/],
     ['an inherited name', { constructor: 1 }, 'There is no option `constructor`.', /Options/],
     ['a list for a text', { spec: ['a'] }, '`spec` has to be a text, not a list.', undefined],
     ['a text for a list', { include: 'a' }, '`include` has to be a list of texts, not "a".', undefined],

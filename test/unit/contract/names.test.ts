@@ -209,6 +209,40 @@ describe('collisions', () => {
   });
 });
 
+describe('a schema in a message is named after the message', () => {
+  const message = {
+    headers: { type: 'object', properties: { trace: { type: 'string' } } },
+    payload: { type: 'object', properties: { size: { type: 'integer' }, itself: { type: 'object' } } },
+  };
+  const info = { title: 'a', version: '1' };
+  const again = (place: string): object => ({ payload: { $ref: `#${place}/payload/properties/size` } });
+
+  test.each([
+    ['in components', '/components/messages/Placed', { components: { messages: { Placed: message } } }],
+    ['in a channel', '/channels/c/messages/Placed', {}],
+  ])('AsyncAPI 3, %s', async (_, place, rest) => {
+    const placed = 'components' in rest ? { $ref: `#${place}` } : message;
+    const channels = { c: { messages: { Placed: placed, Other: again(place) } } };
+    const contract = await contractOf({ 'asyncapi.yaml': { asyncapi: '3.0.0', info, channels, ...rest } });
+    expect(contract.schemas.names.get(`#${place}/headers`)).toBe('PlacedHeaders');
+    expect(contract.schemas.names.get(`#${place}/payload/properties/size`)).toBe('PlacedPayloadSize');
+  });
+
+  it('AsyncAPI 2, inside an operation', async () => {
+    const place = '/channels/c/subscribe/message/oneOf/0';
+    const oneOf = [{ messageId: 'placed', ...message }, again(place)];
+    const contract = await contractOf({
+      'asyncapi.yaml': {
+        asyncapi: '2.6.0',
+        info,
+        channels: { c: { subscribe: { operationId: 'o', message: { oneOf } } } },
+      },
+    });
+    expect(contract.schemas.names.get(`#${place}/headers`)).toBe('PlacedHeaders');
+    expect(contract.schemas.names.get(`#${place}/payload/properties/size`)).toBe('PlacedPayloadSize');
+  });
+});
+
 describe('stability', () => {
   const schemas = {
     Contact: {

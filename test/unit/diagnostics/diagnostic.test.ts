@@ -28,6 +28,15 @@ test('are in the order of files and lines, those without a place first, each onc
   expect(found.all.map(({ message }) => message)).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('the same words at the same line and column are said once, whatever the pointer', () => {
+  const found = new Diagnostics();
+  found.report('structure', { message: 'a', at: at('a.yaml', 1, 1, '/x') });
+  found.report('structure', { message: 'a', at: at('a.yaml', 1, 1, '/y') });
+  found.report('structure', { message: 'a', at: at('a.yaml', 1, 2, '/y') });
+  found.report('structure', { message: 'b', at: at('a.yaml', 1, 1, '/y') });
+  expect(found.all.map(({ message }) => message)).toEqual(['a', 'b', 'a']);
+});
+
 test('warnings are no errors', () => {
   const found = new Diagnostics();
   found.report('no-messages', { message: 'none' });

@@ -84,7 +84,7 @@ export function contractOf({
     asyncapi: '3.1.0',
     info: { title: 'Test', version: '1.0.0' },
     document: {},
-    schemas: { nodes: builder.nodes, names: allocateSchemaNames(ids, builder.nodes, allocator) },
+    schemas: { nodes: builder.nodes, names: allocateSchemaNames(ids, builder.nodes, new Map(), allocator) },
     messages: built,
     resources: found,
     groups: [],
