@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit.
 
 import type { FollowUpOptions } from '../runtime/follow-up/types.js';
-import type * as types from '../types/index.js';
+import type * as Types from '../types/index.js';
 
 export { FollowUpError } from '../runtime/follow-up/follow-up-error.js';
 export type { FollowUpErrorCode } from '../runtime/follow-up/follow-up-error.js';
@@ -19,6 +19,6 @@ export type { ValidationError } from '../runtime/validation.js';
  * @throws FollowUpError, and the reason of `signal` where that is aborted
  */
 export declare function fetchTranscriptTimeline(
-  event: types.EngagementTranscriptTimelineCompletedEvent,
+  event: Types.EngagementTranscriptTimelineCompletedEvent,
   options: FollowUpOptions,
-): Promise<types.TranscriptTimeline>;
+): Promise<Types.TranscriptTimeline>;

@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit.
 
 import type { At, Rest } from '../runtime/publisher/types.js';
-import type * as types from '../types/index.js';
+import type * as Types from '../types/index.js';
 
 export { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';
 export type { ValidationError } from '../runtime/validation.js';
@@ -14,9 +14,9 @@ export type { ValidationError } from '../runtime/validation.js';
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function contactCreated(
-  object: At<types.ContactCreatedEvent, ['data', 'object']>,
-  envelope: Rest<types.ContactCreatedEvent, { type: true; api_version: true; data: true }>,
-): types.ContactCreatedEvent;
+  object: At<Types.ContactCreatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.ContactCreatedEvent, { type: true; api_version: true; data: true }>,
+): Types.ContactCreatedEvent;
 
 /**
  * Makes a `ContactUpdatedEvent` of a change, or `null` where nothing changed that it would report.
@@ -27,10 +27,10 @@ export declare function contactCreated(
  * @throws TypeError where `before` and `after` are different resources
  */
 export declare function contactUpdated(
-  before: At<types.ContactUpdatedEvent, ['data', 'object']>,
-  after: At<types.ContactUpdatedEvent, ['data', 'object']>,
-  envelope: Rest<types.ContactUpdatedEvent, { type: true; api_version: true; data: true }>,
-): types.ContactUpdatedEvent | null;
+  before: At<Types.ContactUpdatedEvent, ['data', 'object']>,
+  after: At<Types.ContactUpdatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.ContactUpdatedEvent, { type: true; api_version: true; data: true }>,
+): Types.ContactUpdatedEvent | null;
 
 /**
  * Makes a `ContactDeletedEvent`.
@@ -40,9 +40,9 @@ export declare function contactUpdated(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function contactDeleted(
-  object: At<types.ContactDeletedEvent, ['data', 'object']>,
-  envelope: Rest<types.ContactDeletedEvent, { type: true; api_version: true; data: true }>,
-): types.ContactDeletedEvent;
+  object: At<Types.ContactDeletedEvent, ['data', 'object']>,
+  envelope: Rest<Types.ContactDeletedEvent, { type: true; api_version: true; data: true }>,
+): Types.ContactDeletedEvent;
 
 /**
  * Makes a `CompanyCreatedEvent`.
@@ -52,9 +52,9 @@ export declare function contactDeleted(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function companyCreated(
-  object: At<types.CompanyCreatedEvent, ['data', 'object']>,
-  envelope: Rest<types.CompanyCreatedEvent, { type: true; api_version: true; data: true }>,
-): types.CompanyCreatedEvent;
+  object: At<Types.CompanyCreatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.CompanyCreatedEvent, { type: true; api_version: true; data: true }>,
+): Types.CompanyCreatedEvent;
 
 /**
  * Makes a `CompanyUpdatedEvent` of a change, or `null` where nothing changed that it would report.
@@ -65,10 +65,10 @@ export declare function companyCreated(
  * @throws TypeError where `before` and `after` are different resources
  */
 export declare function companyUpdated(
-  before: At<types.CompanyUpdatedEvent, ['data', 'object']>,
-  after: At<types.CompanyUpdatedEvent, ['data', 'object']>,
-  envelope: Rest<types.CompanyUpdatedEvent, { type: true; api_version: true; data: true }>,
-): types.CompanyUpdatedEvent | null;
+  before: At<Types.CompanyUpdatedEvent, ['data', 'object']>,
+  after: At<Types.CompanyUpdatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.CompanyUpdatedEvent, { type: true; api_version: true; data: true }>,
+): Types.CompanyUpdatedEvent | null;
 
 /**
  * Makes a `CompanyDeletedEvent`.
@@ -78,9 +78,9 @@ export declare function companyUpdated(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function companyDeleted(
-  object: At<types.CompanyDeletedEvent, ['data', 'object']>,
-  envelope: Rest<types.CompanyDeletedEvent, { type: true; api_version: true; data: true }>,
-): types.CompanyDeletedEvent;
+  object: At<Types.CompanyDeletedEvent, ['data', 'object']>,
+  envelope: Rest<Types.CompanyDeletedEvent, { type: true; api_version: true; data: true }>,
+): Types.CompanyDeletedEvent;
 
 /**
  * Makes a `EngagementCreatedEvent`.
@@ -90,9 +90,9 @@ export declare function companyDeleted(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function engagementCreated(
-  object: At<types.EngagementCreatedEvent, ['data', 'object']>,
-  envelope: Rest<types.EngagementCreatedEvent, { type: true; api_version: true; data: true }>,
-): types.EngagementCreatedEvent;
+  object: At<Types.EngagementCreatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.EngagementCreatedEvent, { type: true; api_version: true; data: true }>,
+): Types.EngagementCreatedEvent;
 
 /**
  * Makes a `EngagementUpdatedEvent` of a change, or `null` where nothing changed that it would report.
@@ -103,10 +103,10 @@ export declare function engagementCreated(
  * @throws TypeError where `before` and `after` are different resources
  */
 export declare function engagementUpdated(
-  before: At<types.EngagementUpdatedEvent, ['data', 'object']>,
-  after: At<types.EngagementUpdatedEvent, ['data', 'object']>,
-  envelope: Rest<types.EngagementUpdatedEvent, { type: true; api_version: true; data: true }>,
-): types.EngagementUpdatedEvent | null;
+  before: At<Types.EngagementUpdatedEvent, ['data', 'object']>,
+  after: At<Types.EngagementUpdatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.EngagementUpdatedEvent, { type: true; api_version: true; data: true }>,
+): Types.EngagementUpdatedEvent | null;
 
 /**
  * Makes a `EngagementDeletedEvent`.
@@ -116,9 +116,9 @@ export declare function engagementUpdated(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function engagementDeleted(
-  object: At<types.EngagementDeletedEvent, ['data', 'object']>,
-  envelope: Rest<types.EngagementDeletedEvent, { type: true; api_version: true; data: true }>,
-): types.EngagementDeletedEvent;
+  object: At<Types.EngagementDeletedEvent, ['data', 'object']>,
+  envelope: Rest<Types.EngagementDeletedEvent, { type: true; api_version: true; data: true }>,
+): Types.EngagementDeletedEvent;
 
 /**
  * Makes a `EngagementTranscriptTimelineCompletedEvent`.
@@ -128,9 +128,9 @@ export declare function engagementDeleted(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function engagementTranscriptTimelineCompleted(
-  object: At<types.EngagementTranscriptTimelineCompletedEvent, ['data', 'object']>,
-  envelope: Rest<types.EngagementTranscriptTimelineCompletedEvent, { type: true; api_version: true; data: true }>,
-): types.EngagementTranscriptTimelineCompletedEvent;
+  object: At<Types.EngagementTranscriptTimelineCompletedEvent, ['data', 'object']>,
+  envelope: Rest<Types.EngagementTranscriptTimelineCompletedEvent, { type: true; api_version: true; data: true }>,
+): Types.EngagementTranscriptTimelineCompletedEvent;
 
 /**
  * Makes a `TagCreatedEvent`.
@@ -140,9 +140,9 @@ export declare function engagementTranscriptTimelineCompleted(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function tagCreated(
-  object: At<types.TagCreatedEvent, ['data', 'object']>,
-  envelope: Rest<types.TagCreatedEvent, { type: true; api_version: true; data: true }>,
-): types.TagCreatedEvent;
+  object: At<Types.TagCreatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.TagCreatedEvent, { type: true; api_version: true; data: true }>,
+): Types.TagCreatedEvent;
 
 /**
  * Makes a `TagUpdatedEvent` of a change, or `null` where nothing changed that it would report.
@@ -153,10 +153,10 @@ export declare function tagCreated(
  * @throws TypeError where `before` and `after` are different resources
  */
 export declare function tagUpdated(
-  before: At<types.TagUpdatedEvent, ['data', 'object']>,
-  after: At<types.TagUpdatedEvent, ['data', 'object']>,
-  envelope: Rest<types.TagUpdatedEvent, { type: true; api_version: true; data: true }>,
-): types.TagUpdatedEvent | null;
+  before: At<Types.TagUpdatedEvent, ['data', 'object']>,
+  after: At<Types.TagUpdatedEvent, ['data', 'object']>,
+  envelope: Rest<Types.TagUpdatedEvent, { type: true; api_version: true; data: true }>,
+): Types.TagUpdatedEvent | null;
 
 /**
  * Makes a `TagDeletedEvent`.
@@ -166,6 +166,6 @@ export declare function tagUpdated(
  * @throws InvalidEventError where the result is not what the contract says, or has more than it declares
  */
 export declare function tagDeleted(
-  object: At<types.TagDeletedEvent, ['data', 'object']>,
-  envelope: Rest<types.TagDeletedEvent, { type: true; api_version: true; data: true }>,
-): types.TagDeletedEvent;
+  object: At<Types.TagDeletedEvent, ['data', 'object']>,
+  envelope: Rest<Types.TagDeletedEvent, { type: true; api_version: true; data: true }>,
+): Types.TagDeletedEvent;

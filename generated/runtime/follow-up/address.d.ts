@@ -1,3 +1,4 @@
+import type { WebUrl } from '../web-types.js';
 import { FollowUpError } from './follow-up-error.js';
 /** A part of a path: text, or a parameter and where in the event its value stands. */
 export type PathPart = string | PathParameter;
@@ -12,5 +13,5 @@ export interface PathParameter {
  * @param given - the values of parameters that the event does not hold
  * @throws FollowUpError `invalid_parameter`
  */
-export declare function addressOf(base: string | undefined, path: readonly PathPart[], event: unknown, given: Readonly<Record<string, unknown>>): URL;
+export declare function addressOf(base: string | undefined, path: readonly PathPart[], event: unknown, given: Readonly<Record<string, unknown>>): WebUrl;
 export declare function invalid(what: string): FollowUpError;

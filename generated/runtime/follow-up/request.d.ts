@@ -1,6 +1,7 @@
+import type { WebUrl } from '../web-types.js';
 import type { FollowUpFetch, FollowUpResponse } from './types.js';
 export interface FollowUpRequest {
-    readonly url: URL;
+    readonly url: WebUrl;
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     /** An `AbortSignal`. */

@@ -1,5 +1,5 @@
 import type { WebhookVerificationError } from '../receiving/errors.js';
-import type { WebResponse } from './web-types.js';
+import type { WebResponse } from '../web-types.js';
 /** The status for a delivery that was refused, or `undefined` where the receiver itself is at fault. */
 export declare function refusalStatus({ code }: WebhookVerificationError): number | undefined;
 /** An answer of our own words: nothing of the delivery is in it, nor of what a handler threw. */

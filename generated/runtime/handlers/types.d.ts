@@ -1,7 +1,7 @@
 import type { WebhookVerificationError } from '../receiving/errors.js';
 import type { Delivery, EventValidator, RawBody, ReceivedInvalid, ReceivedUnknown, RequestLike, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
+import type { SignalParts, WebResponse, WebSignal } from '../web-types.js';
 import type { Idempotency } from './store.js';
-import type { SignalParts, WebResponse, WebSignal } from './web-types.js';
 /** What is used of a `Request` of the Fetch standard. */
 export interface HandlerRequest extends RequestLike {
     readonly method: string;

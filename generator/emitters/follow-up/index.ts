@@ -63,7 +63,7 @@ function partCode(part: PathPart): string {
 function types({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
   const imports = [
     "import type { FollowUpOptions } from '../runtime/follow-up/types.js';\n",
-    "import type * as types from '../types/index.js';\n\n",
+    "import type * as Types from '../types/index.js';\n\n",
     ERROR,
     "export type { FollowUpErrorCode } from '../runtime/follow-up/follow-up-error.js';\n",
     "export type { FollowUpOptions } from '../runtime/follow-up/types.js';\n",
@@ -71,8 +71,8 @@ function types({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
   ];
   const functions = calls.map((call) => {
     const { name, followUp, messages } = call;
-    const events = [...new Set(messages.map(({ names }) => `types.${names.type}`))];
-    const answer = followUp.response === undefined ? 'unknown' : `types.${schemaName(schemas, followUp.response)}`;
+    const events = [...new Set(messages.map(({ names }) => `Types.${names.type}`))];
+    const answer = followUp.response === undefined ? 'unknown' : `Types.${schemaName(schemas, followUp.response)}`;
     return `${docs(call)}export declare function ${name}(
   event: ${events.join(' | ')},
   options: ${optionsType(call)},

@@ -9,7 +9,7 @@ export function publisherTypes(plans: readonly Plan[]): string {
   const used = ['At', 'Rest'].filter((name) => plans.some((plan) => parametersOf(plan).includes(`${name}<`)));
   const imports = [
     ...(used.length > 0 ? [`import type { ${used.join(', ')} } from '../runtime/publisher/types.js';\n`] : []),
-    ...(plans.length > 0 ? ["import type * as types from '../types/index.js';\n"] : []),
+    ...(plans.length > 0 ? ["import type * as Types from '../types/index.js';\n"] : []),
     "\nexport { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';\n",
     "export type { ValidationError } from '../runtime/validation.js';\n",
   ];
@@ -18,12 +18,12 @@ export function publisherTypes(plans: readonly Plan[]): string {
 
 function declaration(plan: Plan): string {
   const { names } = plan.message;
-  const result = plan.previous ? `types.${names.type} | null` : `types.${names.type}`;
+  const result = plan.previous ? `Types.${names.type} | null` : `Types.${names.type}`;
   return `${jsdoc(...docs(plan))}export declare function ${plan.name}(${parametersOf(plan)}): ${result};\n`;
 }
 
 function parametersOf(plan: Plan): string {
-  const type = `types.${plan.message.names.type}`;
+  const type = `Types.${plan.message.names.type}`;
   const rest = `${plan.hasRest ? '' : '?'}: Rest<${type}, ${filledType(plan.filled)}>`;
   if (!plan.object) return `payload${plan.message.payload === undefined ? '?: unknown' : rest}`;
   const object = `At<${type}, ${placeType(plan.object)}>`;

@@ -1,3 +1,4 @@
+import type { WebUrl } from '../web-types.js';
 import { FollowUpError } from './follow-up-error.js';
 
 /** A part of a path: text, or a parameter and where in the event its value stands. */
@@ -23,7 +24,7 @@ export function addressOf(
   path: readonly PathPart[],
   event: unknown,
   given: Readonly<Record<string, unknown>>,
-): URL {
+): WebUrl {
   const filled = path.map((part) => (typeof part === 'string' ? part : segmentOf(part, event, given))).join('');
   const template = segmentsOf(path.map((part) => (typeof part === 'string' ? part : '{}')).join(''));
   const isStep = segmentsOf(filled).some((segment, index) => segment !== template[index] && STEPS.test(segment));

@@ -1,10 +1,11 @@
+import type { WebUrl } from '../web-types.js';
 import { FollowUpError } from './follow-up-error.js';
 import type { FollowUpFetch, FollowUpResponse } from './types.js';
 
 const MAX_REDIRECTS = 5;
 
 export interface FollowUpRequest {
-  readonly url: URL;
+  readonly url: WebUrl;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   /** An `AbortSignal`. */

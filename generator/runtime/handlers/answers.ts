@@ -1,5 +1,5 @@
 import type { WebhookErrorCode, WebhookVerificationError } from '../receiving/errors.js';
-import type { WebResponse } from './web-types.js';
+import type { WebResponse } from '../web-types.js';
 
 /** The statuses for what is the sender's fault. The other codes are the receiver's own: 500. */
 const REFUSALS: { readonly [Code in WebhookErrorCode]?: number } = {

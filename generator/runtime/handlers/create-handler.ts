@@ -2,6 +2,7 @@ import { isRequest, MAX_BODY_BYTES } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import type { Received, ReceivedEvent, ReceiveOptions, Secret, WebhookInput } from '../receiving/types.js';
 import { type HeaderReader, readHeaders } from '../signature/headers.js';
+import type { WebSignal } from '../web-types.js';
 import { mayBeJson, notAllowed, notDone, notJson, notValid, notYet, problem, refusalStatus } from './answers.js';
 import { type Deduplication, findKey } from './deduplication.js';
 import { attempt, attemptOnce } from './handle-once.js';
@@ -15,7 +16,6 @@ import type {
   SigningOptions,
   WebhookHandler,
 } from './types.js';
-import type { WebSignal } from './web-types.js';
 
 /** What a contract says about receiving its events. */
 export interface HandlerSetup {

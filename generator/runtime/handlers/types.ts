@@ -9,8 +9,8 @@ import type {
   VerifyOptions,
   WebhookHeaders,
 } from '../receiving/types.js';
+import type { SignalParts, WebResponse, WebSignal } from '../web-types.js';
 import type { Idempotency } from './store.js';
-import type { SignalParts, WebResponse, WebSignal } from './web-types.js';
 
 /** What is used of a `Request` of the Fetch standard. */
 export interface HandlerRequest extends RequestLike {

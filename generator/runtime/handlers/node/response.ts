@@ -1,4 +1,4 @@
-import type { WebResponse } from '../web-types.js';
+import type { WebResponse } from '../../web-types.js';
 import type { NodeRequest } from './request.js';
 
 /** What is used of the response of `node:http` and `node:http2`. */

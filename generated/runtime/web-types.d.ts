@@ -25,4 +25,14 @@ interface ResponseParts {
 export interface SignalParts {
     readonly aborted: boolean;
 }
+/** `URL`. */
+export type WebUrl = typeof globalThis extends {
+    URL: {
+        prototype: infer U;
+    };
+} ? U : UrlParts;
+interface UrlParts {
+    readonly href: string;
+    readonly origin: string;
+}
 export {};
