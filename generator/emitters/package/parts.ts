@@ -35,6 +35,12 @@ export const PARTS: readonly Part[] = [
       'JSON Schema draft-07 of each event, resource and set of headers, each complete in itself',
     ],
   },
+  {
+    output: 'mocks',
+    files: ['mocks'],
+    exports: { './mocks': code('./mocks/index') },
+    told: ['/mocks', 'made-up events for tests: realistic, valid, and the same for the same seed'],
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',
