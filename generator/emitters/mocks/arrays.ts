@@ -24,7 +24,10 @@ export function arrayPlan(lowering: Lowering, members: readonly KeywordSchema[])
   const plan: ArrayPlan = {
     kind: 'array',
     ...(length > 0 && { first: first.slice(0, ended ?? length) }),
-    ...said('items', items === undefined ? undefined : isNever(items) || ended !== undefined ? (false as const) : items),
+    ...said(
+      'items',
+      items === undefined ? undefined : isNever(items) || ended !== undefined ? (false as const) : items,
+    ),
     ...(minItems !== undefined && minItems > 0 && { minItems }),
     ...(most < Infinity && { maxItems: most }),
     ...(members.some(({ assertions }) => assertions.uniqueItems) && { unique: true as const }),

@@ -29,7 +29,11 @@ export function eventModule(contract: Contract, mocked: Mocked, lowering: Loweri
     `  check: ${name},\n`,
     ...Object.entries(data).map(([key, value]) => `  ${key}: ${printPlan(value, naming, '  ')},\n`),
   ];
-  const imports = ["import { makeEvent } from '../../runtime/mocks/make-event.js';\n", line, ...planImports(plans, names, '../plans/')];
+  const imports = [
+    "import { makeEvent } from '../../runtime/mocks/make-event.js';\n",
+    line,
+    ...planImports(plans, names, '../plans/'),
+  ];
   const content = `${BANNER}
 ${imports.join('')}
 export const source = {

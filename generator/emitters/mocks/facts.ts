@@ -7,7 +7,17 @@ import { isMultipleOf, lengthOf } from '../../runtime/json-values.js';
 import { FORMAT_CHECKS } from '../validators/vocabulary/formats.js';
 import { kindOf } from './kinds.js';
 
-type Numeric = 'minLength' | 'minItems' | 'minProperties' | 'minimum' | 'exclusiveMinimum' | 'maxLength' | 'maxItems' | 'maxProperties' | 'maximum' | 'exclusiveMaximum';
+type Numeric =
+  | 'minLength'
+  | 'minItems'
+  | 'minProperties'
+  | 'minimum'
+  | 'exclusiveMinimum'
+  | 'maxLength'
+  | 'maxItems'
+  | 'maxProperties'
+  | 'maximum'
+  | 'exclusiveMaximum';
 
 /** The strictest of the lower bounds. */
 export function greatest(members: readonly KeywordSchema[], keyword: Numeric): number | undefined {
@@ -61,7 +71,12 @@ function textFits({ minLength = 0, maxLength = Infinity, pattern, format }: Asse
 }
 
 function numberFits(assertions: Assertions, value: number): boolean {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = assertions;
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum = -Infinity,
+    exclusiveMaximum = Infinity,
+  } = assertions;
   if (value < minimum || value > maximum || value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
   if (assertions.multipleOf !== undefined && !isMultipleOf(value, assertions.multipleOf)) return false;
   return assertions.format !== 'int32' || formats.isInt32(value);

@@ -39,7 +39,10 @@ export function draw(faker: Faker, { faker: path, args = [] }: FakerHint): Drawn
   faker.seed(seedOf(JSON.stringify([path, args])));
   faker.setDefaultRefDate(REFERENCE_DATE);
   try {
-    return kept(Array.from({ length: POOL_SIZE }, () => method.apply(module, args) as unknown), args);
+    return kept(
+      Array.from({ length: POOL_SIZE }, () => method.apply(module, args) as unknown),
+      args,
+    );
   } catch {
     return undefined;
   }

@@ -3,11 +3,10 @@ import type { Json } from '../../contract/json.js';
 import type { Contract, KeywordSchema, SchemaGraph } from '../../contract/model.js';
 import type { MockHint } from '../../contract/vocabulary/types.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import type { IdPlan } from '../../runtime/mocks/plan.js';
+import type { IdPlan, Kind } from '../../runtime/mocks/plan.js';
 import { scalarFits } from './facts.js';
 import { type Drawn, draw, type FakerHint } from './faker.js';
 import { kindOf } from './kinds.js';
-import type { Kind } from '../../runtime/mocks/plan.js';
 
 /** What is known of realistic values for a schema. */
 export interface Realism {
@@ -66,7 +65,10 @@ export class Hints {
     if (!this.#drawn.has(key)) this.#drawn.set(key, this.#faker && draw(this.#faker, hint));
     const drawn = this.#drawn.get(key);
     if (!drawn) {
-      this.#diagnostics.report('mock-hint-unusable', { message: `The hint ${hint.faker} gives no values.`, at: source });
+      this.#diagnostics.report('mock-hint-unusable', {
+        message: `The hint ${hint.faker} gives no values.`,
+        at: source,
+      });
     }
     return drawn;
   }

@@ -9,12 +9,15 @@ import { allowedKinds } from './kinds.js';
 
 /** What holds between the properties of an object, and so in every value that is made. */
 export function invariantsOf(members: readonly KeywordSchema[], graph: SchemaGraph): InvariantPlan[] {
-  return members.flatMap((member) => (member.roles.invariants ?? []).map((invariant) => lowered(invariant, members, graph)));
+  return members.flatMap((member) =>
+    (member.roles.invariants ?? []).map((invariant) => lowered(invariant, members, graph)),
+  );
 }
 
 function lowered(invariant: Invariant, members: readonly KeywordSchema[], graph: SchemaGraph): InvariantPlan {
   if ('order' in invariant) return { kind: 'order', places: invariant.order.map(tokensOf) };
-  if ('sum' in invariant) return { kind: 'sum', places: invariant.sum.map(tokensOf), equals: tokensOf(invariant.equals) };
+  if ('sum' in invariant)
+    return { kind: 'sum', places: invariant.sum.map(tokensOf), equals: tokensOf(invariant.equals) };
   if ('same' in invariant) {
     const places = invariant.same.map(tokensOf);
     const isConstant = (place: Place): boolean => allowedValues(schemasAt(members, place, graph))?.length === 1;
@@ -74,10 +77,12 @@ export function timesOf(members: readonly KeywordSchema[], graph: SchemaGraph): 
 }
 
 function firstBookkeeping(members: readonly KeywordSchema[], graph: SchemaGraph): Place | undefined {
-  const places = members.flatMap(({ roles }) => roles.invariants ?? []).flatMap((invariant) => {
-    const [first] = 'order' in invariant ? invariant.order : [];
-    return first === undefined ? [] : [tokensOf(first)];
-  });
+  const places = members
+    .flatMap(({ roles }) => roles.invariants ?? [])
+    .flatMap((invariant) => {
+      const [first] = 'order' in invariant ? invariant.order : [];
+      return first === undefined ? [] : [tokensOf(first)];
+    });
   return places.find((place) => changesAs('bookkeeping', schemasAt(members, place, graph)));
 }
 

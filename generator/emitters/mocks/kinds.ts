@@ -20,7 +20,9 @@ export function isNumberFormat(format: string): boolean {
 }
 
 /** The kinds that are allowed, or `undefined` where nothing says. */
-export function allowedKinds(members: readonly KeywordSchema[]): { kinds: readonly Kind[]; integer: boolean } | undefined {
+export function allowedKinds(
+  members: readonly KeywordSchema[],
+): { kinds: readonly Kind[]; integer: boolean } | undefined {
   const lists = members.map(({ assertions }) => assertions.type).filter((type) => type !== undefined);
   if (lists.length === 0) return undefined;
   const kinds = KINDS.filter((kind) => lists.every((list) => list.some((type) => kindOfType(type) === kind)));

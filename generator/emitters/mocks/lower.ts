@@ -1,6 +1,6 @@
-import type { Location } from '../../diagnostics/diagnostic.js';
 import type { KeywordSchema, SchemaGraph, SchemaId, SchemaNode } from '../../contract/model.js';
 import { nodeOf, resolve } from '../../contract/views.js';
+import type { Location } from '../../diagnostics/diagnostic.js';
 import type { ChoicePlan, Kind, NeverPlan, Plan, RefPlan } from '../../runtime/mocks/plan.js';
 import { arrayPlan } from './arrays.js';
 import { conjunctionOf } from './conjunction.js';
@@ -171,7 +171,10 @@ export class Lowering {
   }
 
   /** A copy with more said of it, which leads where the first does. */
-  #with(plan: Plan, more: { readonly nullable?: true; readonly guarded?: true; readonly also?: readonly Kind[] }): Plan {
+  #with(
+    plan: Plan,
+    more: { readonly nullable?: true; readonly guarded?: true; readonly also?: readonly Kind[] },
+  ): Plan {
     if (plan.kind === 'enum' && more.nullable) return { ...plan, values: [...plan.values, null] };
     const copy = { ...plan, ...more };
     const target = plan.kind === 'ref' ? this.targets.get(plan) : undefined;
@@ -189,9 +192,16 @@ export class Lowering {
     const allowed = allowedKinds(members);
     const implied = impliedKinds(members);
     const kinds = allowed?.kinds ?? implied;
-    const forms = kinds.filter((kind) => kind !== 'null').map((kind) => {
-      return this.#kind(kind, members, { ...scope, without: new Set([...scope.without, ...excluded.names]) }, allowed?.integer ?? false);
-    });
+    const forms = kinds
+      .filter((kind) => kind !== 'null')
+      .map((kind) => {
+        return this.#kind(
+          kind,
+          members,
+          { ...scope, without: new Set([...scope.without, ...excluded.names]) },
+          allowed?.integer ?? false,
+        );
+      });
     const nulls: Plan[] = kinds.includes('null') ? [{ kind: 'enum', values: [null] }] : [];
     if (!allowed && kinds.length === 0) return this.#anything(members, guard);
     const plan = this.choice([...forms, ...nulls]);

@@ -111,7 +111,13 @@ function mergedName(id: PlanId, { graph }: Lowering): string {
   const named = members.flatMap((member) => graph.names.get(member) ?? []);
   if (named.length > 0) return named.slice(0, 3).join('And');
   const [first = ''] = members;
-  return naturalName(first) || tokensOf(first.slice(1)).join('').replaceAll(/[^A-Za-z0-9]/g, '') || 'Merged';
+  return (
+    naturalName(first) ||
+    tokensOf(first.slice(1))
+      .join('')
+      .replaceAll(/[^A-Za-z0-9]/g, '') ||
+    'Merged'
+  );
 }
 
 function unique(wanted: string, taken: Set<string>): string {

@@ -26,7 +26,9 @@ export function printPlan(value: unknown, names: Names, indent = ''): string {
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   if (members.length === 0) return open + close;
   const deeper = `${indent}  `;
-  const lines = members.map(([key, member]) => key + (member instanceof Code ? member.text : printPlan(member, names, deeper)));
+  const lines = members.map(
+    ([key, member]) => key + (member instanceof Code ? member.text : printPlan(member, names, deeper)),
+  );
   const space = open === '{' ? ' ' : '';
   const inline = `${open}${space}${lines.join(', ')}${space}${close}`;
   if (!inline.includes('\n') && indent.length + inline.length <= WIDTH) return inline;

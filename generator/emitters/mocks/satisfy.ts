@@ -167,7 +167,10 @@ export function reasonIn(plan: Plan, lowering: Lowering, seen = new Set<Plan>())
   seen.add(plan);
   const own = lowering.reasonOf(plan);
   if (own) return own;
-  const parts = plan.kind === 'object' ? plan.properties.filter(({ required }) => required).map(({ value }) => value) : partsOf(plan);
+  const parts =
+    plan.kind === 'object'
+      ? plan.properties.filter(({ required }) => required).map(({ value }) => value)
+      : partsOf(plan);
   const inner = plan.kind === 'ref' ? [lowering.plans.get(lowering.targets.get(plan) ?? '') ?? plan] : parts;
   for (const part of inner) {
     const reason = reasonIn(part, lowering, seen);

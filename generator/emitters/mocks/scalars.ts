@@ -14,7 +14,9 @@ export function stringPlan(lowering: Lowering, members: readonly KeywordSchema[]
   const maxLength = least(members, 'maxLength');
   const [first] = members;
   if (first && (minLength ?? 0) > (maxLength ?? Infinity)) {
-    return lowering.never(placeOf(members, ({ assertions: a }) => a.minLength !== undefined || a.maxLength !== undefined));
+    return lowering.never(
+      placeOf(members, ({ assertions: a }) => a.minLength !== undefined || a.maxLength !== undefined),
+    );
   }
   const patterns = sayings(members, 'pattern').map(compilePattern);
   const text = patterns.map(textPlanOf).find((plan) => plan !== undefined);
@@ -47,7 +49,12 @@ export function numberPlan(lowering: Lowering, members: readonly KeywordSchema[]
   const below = least(members, 'exclusiveMaximum');
   const isWhole = integer || isInt32 || formats.includes('int64');
   if (isEmpty({ minimum, maximum, above: above ?? -Infinity, below: below ?? Infinity }, isWhole)) {
-    return lowering.never(placeOf(members, ({ assertions: a }) => (a.minimum ?? a.maximum ?? a.exclusiveMinimum ?? a.exclusiveMaximum) !== undefined));
+    return lowering.never(
+      placeOf(
+        members,
+        ({ assertions: a }) => (a.minimum ?? a.maximum ?? a.exclusiveMinimum ?? a.exclusiveMaximum) !== undefined,
+      ),
+    );
   }
   const multipleOf = sayings(members, 'multipleOf');
   const plan: NumberPlan = {

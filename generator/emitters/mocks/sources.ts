@@ -34,10 +34,10 @@ export function sourceOf(contract: Contract, message: Message, lowering: Lowerin
 /** A message without a payload says nothing but its type. */
 function barePlan({ wireType }: Message, place: Place | undefined): Plan {
   if (!place) return { kind: 'object', properties: [] };
-  return place.reduceRight<Plan>(
-    (value, name) => ({ kind: 'object', properties: [{ name, required: true, value }] }),
-    { kind: 'enum', values: [wireType] },
-  );
+  return place.reduceRight<Plan>((value, name) => ({ kind: 'object', properties: [{ name, required: true, value }] }), {
+    kind: 'enum',
+    values: [wireType],
+  });
 }
 
 /** Previous values: where they are, or that there are none because nothing was updated. */
@@ -88,7 +88,8 @@ function nodesAt(nodes: readonly SchemaNode[], place: Place, lowering: Lowering)
 }
 
 function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lowering): ChangePlan {
-  const membersOf = ({ nodes }: PropertyNodes): readonly KeywordSchema[] => conjunctionOf(lowering.graph, nodes).members;
+  const membersOf = ({ nodes }: PropertyNodes): readonly KeywordSchema[] =>
+    conjunctionOf(lowering.graph, nodes).members;
   const those = (kind: keyof ChangePlan): string[] => {
     return [...properties].flatMap(([name, property]) => (changesAs(kind, membersOf(property)) ? [name] : []));
   };

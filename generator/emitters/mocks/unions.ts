@@ -34,16 +34,14 @@ export function unionsOf(assertions: Assertions): Union[] {
   if (anyOf) unions.push({ token: anyOf, cases: plain(anyOf), exclusive: false });
   if (assertions.if) unions.push(condition(assertions.if, assertions));
   for (const [name, needed] of assertions.dependencies ?? []) {
-    if (isNode(needed)) unions.push({ token: needed, cases: [{ schemas: [needed] }, { schemas: [], without: name }], exclusive: false });
+    if (isNode(needed))
+      unions.push({ token: needed, cases: [{ schemas: [needed] }, { schemas: [], without: name }], exclusive: false });
   }
   return unions;
 }
 
 function condition(test: SchemaNode, { then: yes, else: no }: Assertions): Union {
-  const cases: UnionCase[] = [
-    { schemas: yes ? [test, yes] : [test] },
-    { schemas: no ? [no] : [], guarded: true },
-  ];
+  const cases: UnionCase[] = [{ schemas: yes ? [test, yes] : [test] }, { schemas: no ? [no] : [], guarded: true }];
   return { token: test, cases, exclusive: false };
 }
 

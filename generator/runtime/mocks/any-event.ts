@@ -18,13 +18,17 @@ export function makeEventOf(sources: readonly EventSource[], type: string, optio
 }
 
 /** Makes an event like those of the contract, except that none of them has its type. */
-export function makeUnknownEvent(sources: readonly EventSource[], { seed = 0 }: Pick<MakeOptions, 'seed'> = {}): unknown {
+export function makeUnknownEvent(
+  sources: readonly EventSource[],
+  { seed = 0 }: Pick<MakeOptions, 'seed'> = {},
+): unknown {
   const random = Random.of(seed).at('\0unknown');
   const possible = sources.filter(({ plan }) => plan.kind !== 'never');
   if (possible.length === 0) throw new Error('This contract has no event of which there is a mock.');
   const source = random.pick(possible);
   const event = makeEvent(source, { seed });
-  if (source.typeAt) replace(event, source.typeAt, unknownType(source.type, new Set(sources.map(({ type }) => type)), random));
+  if (source.typeAt)
+    replace(event, source.typeAt, unknownType(source.type, new Set(sources.map(({ type }) => type)), random));
   return event;
 }
 

@@ -1,10 +1,10 @@
 /** Makes the parts of a value agree as the contract's invariants say. What was prescribed stays. */
 import { equal } from '../json-values.js';
+import { ulidTime } from './formats.js';
 import { isMoment, scaleOf } from './moments.js';
 import type { IdTime, InvariantPlan, Place } from './plan.js';
 import type { Related, Sampler } from './sampler.js';
 import { Scales } from './scales.js';
-import { ulidTime } from './formats.js';
 import { copyOf, type Members, memberAt, memberOf, setMember } from './values.js';
 
 type InvariantOf<Kind extends InvariantPlan['kind']> = Extract<InvariantPlan, { kind: Kind }>;

@@ -4,7 +4,11 @@ import type { Variant } from './sampler.js';
 export type DeepPartial<T> = T extends readonly unknown[]
   ? { readonly [Index in keyof T]: DeepPartial<T[Index]> }
   : T extends object
-    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | (Record<never, never> extends Pick<T, Key> ? undefined : never) }
+    ? {
+        readonly [Key in keyof T]?:
+          | DeepPartial<T[Key]>
+          | (Record<never, never> extends Pick<T, Key> ? undefined : never);
+      }
     : T;
 
 export interface MockOptions<Event> {

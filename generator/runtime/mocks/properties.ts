@@ -9,40 +9,49 @@ import type { Members } from './values.js';
 const PRESENT_CHANCE = 0.6;
 const USUAL_LENGTHS = { min: 1, max: 40 } as const;
 const MAX_NAME_TRIES = 20;
+const MAX_EXTRAS = 1000;
 
 const ANY: Plan = { kind: 'any' };
 
 /** The declared properties that are there. Each is decided by its own name, so that none depends on another. */
 export function presentNames(
-  { properties, maxProperties, minProperties = 0, needs = [] }: ObjectPlan,
+  plan: ObjectPlan,
   random: Random,
   variant: Variant,
   members: Readonly<Members>,
 ): ReadonlySet<string> {
-  const possible = properties.filter(({ name, value }) => value.kind !== 'never' || isGiven(members, name));
-  const present = new Set(
-    possible
-      .filter((property) => isPresent(property, random, variant, members))
-      .map(({ name }) => name)
-      .filter((name) => !isGiven(members, name) || members[name] !== undefined),
-  );
-  const optional = possible.filter(({ name, required }) => !required && !isGiven(members, name));
-  const ranked = optional.map(({ name }) => ({ name, rank: random.at(`\0rank ${name}`).bits() }));
-  ranked.sort((a, b) => a.rank - b.rank);
-  for (const { name } of ranked) if (present.size < minProperties) present.add(name);
-  if (maxProperties !== undefined) for (const { name } of ranked) if (present.size > maxProperties) present.delete(name);
-  addNeeded(present, needs);
+  const { properties, maxProperties, minProperties = 0, needs } = plan;
+  const present = new Set<string>();
+  for (const property of properties) if (isPresent(property, random, variant, members)) present.add(property.name);
+  if (minProperties > present.size || (maxProperties ?? Infinity) < present.size) {
+    for (const name of rankedNames(plan, random, members)) {
+      if (present.size < minProperties) present.add(name);
+      else if (present.size > (maxProperties ?? Infinity)) present.delete(name);
+    }
+  }
+  if (needs) addNeeded(present, needs);
   return present;
 }
 
 function isPresent(
-  { name, required }: PropertyPlan,
+  { name, required, value }: PropertyPlan,
   random: Random,
   variant: Variant,
   members: Readonly<Members>,
 ): boolean {
-  if (required || isGiven(members, name) || variant === 'full') return true;
-  return variant !== 'minimal' && random.at(`\0has ${name}`).chance(PRESENT_CHANCE);
+  if (Object.hasOwn(members, name)) return members[name] !== undefined;
+  if (required) return true;
+  if (variant === 'minimal' || value.kind === 'never') return false;
+  return variant === 'full' || random.at(`\0has ${name}`).chance(PRESENT_CHANCE);
+}
+
+/** The properties that may come or go, in an order that their names alone decide. */
+function rankedNames({ properties }: ObjectPlan, random: Random, members: Readonly<Members>): readonly string[] {
+  const free = properties.filter(({ name, required, value }) => {
+    return !required && value.kind !== 'never' && !Object.hasOwn(members, name);
+  });
+  const ranked = free.map(({ name }) => ({ name, rank: random.at(`\0rank ${name}`).bits() }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ name }) => name);
 }
 
 /** A set hands out what is added to it while it is walked. */
@@ -59,16 +68,19 @@ export function extraNames(
   variant: Variant,
   { members, value }: { readonly members: Readonly<Members>; readonly value: Readonly<Members> },
 ): ReadonlySet<string> {
-  const needed = (plan.needs ?? []).flatMap(([name, others]) => (Object.hasOwn(value, name) ? others : []));
-  const isFree = (name: string): boolean => !Object.hasOwn(value, name) && !isDeclared(plan, name);
-  const names = new Set([...Object.keys(members), ...needed].filter(isFree));
+  const names = new Set<string>();
+  const add = (name: string): void => {
+    if (!Object.hasOwn(value, name) && !isDeclared(plan, name)) names.add(name);
+  };
+  for (const name of Object.keys(members)) add(name);
+  for (const [name, needed] of plan.needs ?? []) if (Object.hasOwn(value, name)) needed.forEach(add);
   const count = Object.keys(value).length + names.size;
-  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = plan;
+  const { minProperties = 0, maxProperties = Infinity } = plan;
   const wanted = Math.max(minProperties - count, Math.min(wantedExtras(plan, random, variant), maxProperties - count));
-  const size = names.size + wanted;
+  const size = names.size + Math.min(wanted, MAX_EXTRAS);
   for (let tries = 0; names.size < size && tries < MAX_NAME_TRIES * wanted; tries++) {
     const name = inventName(plan, random.at(`\0name ${tries}`), variant === 'future');
-    if (name !== undefined && isFree(name)) names.add(name);
+    if (name !== undefined) add(name);
   }
   return names;
 }
@@ -108,8 +120,4 @@ export function valuePlanOf({ patterns = [], rest }: ObjectPlan, name: string): 
 
 function isDeclared({ properties }: ObjectPlan, name: string): boolean {
   return properties.some((property) => property.name === name);
-}
-
-function isGiven(members: Readonly<Members>, name: string): boolean {
-  return Object.hasOwn(members, name);
 }

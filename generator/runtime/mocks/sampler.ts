@@ -28,6 +28,8 @@ const MAX_DEPTH = 40;
 const MAX_NODES = 20_000;
 const MAX_UNIQUE_TRIES = 30;
 const MAX_ITEMS = 3;
+/** Longer lists than this are nobody's wish; where the contract demands one, there is no mock. */
+const MAX_LENGTH = 10_000;
 
 /** Makes values of plans. What overrides prescribe is in them as it is. */
 export class Sampler {
@@ -195,9 +197,9 @@ export class Sampler {
   }
 
   #count(plan: ArrayPlan, random: Random): number {
-    const least = Math.max(plan.minItems ?? 0, plan.contains ? (plan.first?.length ?? 0) + 1 : 0);
-    const most = plan.items === false ? (plan.first?.length ?? 0) : Number.POSITIVE_INFINITY;
-    const limit = Math.max(least, Math.min(plan.maxItems ?? Number.POSITIVE_INFINITY, most, least + MAX_ITEMS));
+    const least = Math.min(Math.max(plan.minItems ?? 0, plan.contains ? (plan.first?.length ?? 0) + 1 : 0), MAX_LENGTH);
+    const most = plan.items === false ? (plan.first?.length ?? 0) : Infinity;
+    const limit = Math.max(least, Math.min(plan.maxItems ?? Infinity, most, least + MAX_ITEMS));
     if (this.variant === 'minimal') return least;
     return random.between(this.variant === 'full' ? Math.min(Math.max(least, 1), limit) : least, limit);
   }

@@ -5,6 +5,8 @@ import type { Random } from './random.js';
 import { makeText } from './text.js';
 
 const MAX_TRIES = 40;
+/** In characters; where the contract demands more, there is no mock. */
+const MAX_LENGTH = 100_000;
 /** How many values a number without bounds has. */
 const USUAL_RANGE = 1000;
 
@@ -48,7 +50,7 @@ function laterValue(known: readonly string[], random: Random): string {
 function words(plan: StringPlan, random: Random): string {
   const { min, max } = lengthsOf(plan);
   let text = `${word(random)} ${word(random)}`;
-  while (text.length < min) text += ` ${word(random)}`;
+  while (text.length < Math.min(min, MAX_LENGTH)) text += ` ${word(random)}`;
   return text.slice(0, max);
 }
 
@@ -75,7 +77,7 @@ function oneNumber(plan: NumberPlan, random: Random): number {
   const step = stepOf(plan);
   const [low, high] = boundsOf(plan, step);
   const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
-  if (first > last) return low + (high - low) * random.fraction();
+  if (first > last || !Number.isFinite(first) || !Number.isFinite(last)) return low + (high - low) * random.fraction();
   const [begin, end] = [Math.max(first, -Number.MAX_SAFE_INTEGER), Math.min(last, Number.MAX_SAFE_INTEGER)];
   return rounded(random.between(begin, end) * step, step);
 }

@@ -35,7 +35,11 @@ function fits(plan: Plan, given: unknown, depth: number): boolean {
   }
 }
 
-function membersFit({ properties, patterns, rest }: ObjectPlan, given: Record<string, unknown>, depth: number): boolean {
+function membersFit(
+  { properties, patterns, rest }: ObjectPlan,
+  given: Record<string, unknown>,
+  depth: number,
+): boolean {
   return Object.entries(given).every(([name, member]) => {
     const property = properties.find((declared) => declared.name === name);
     if (property) return member === undefined ? !property.required : fits(property.value, member, depth - 1);

@@ -59,7 +59,11 @@ function inRow(parts: readonly TextPlan[], random: Random, extra: number): strin
   return parts.map((part, index) => make(part, random, shares[index] ?? 0)).join('');
 }
 
-function repeated(plan: Exclude<Extract<TextPlan, { repeat: unknown }>, string>, random: Random, extra: number): string {
+function repeated(
+  plan: Exclude<Extract<TextPlan, { repeat: unknown }>, string>,
+  random: Random,
+  extra: number,
+): string {
   const { repeat, min, max = Number.POSITIVE_INFINITY } = plan;
   const each = Math.max(leastOf(repeat), 1);
   const flexible = mostOf(repeat) > leastOf(repeat);

@@ -39,7 +39,8 @@ export function fillPrevious(event: unknown, plan: UpdatePlan, random: Random, s
   // What is prescribed is listed, even where it is what the object has.
   const previous: Members = values ?? {};
   for (const [key, value] of Object.entries(changes.given)) {
-    if (!Object.hasOwn(previous, key)) setMember(previous, key, copyOf(Object.hasOwn(before, key) ? before[key] : value));
+    if (!Object.hasOwn(previous, key))
+      setMember(previous, key, copyOf(Object.hasOwn(before, key) ? before[key] : value));
   }
   setMember(holder, name, previous);
 }
@@ -56,10 +57,7 @@ class Update {
     this.#after = after;
     this.#place = place;
     this.#sampler = sampler;
-    this.#candidates = plan.candidates.flatMap((candidate) => {
-      const value = propertyPlan(plan.resource, candidate.name);
-      return value ? [{ ...candidate, value }] : [];
-    });
+    this.#candidates = candidatesOf(plan);
   }
 
   /**
@@ -124,6 +122,20 @@ class Update {
     }
     return mayBeNone ? none : FREE;
   }
+}
+
+const CANDIDATES = /* @__PURE__ */ new WeakMap<UpdatePlan, readonly Candidate[]>();
+
+/** Found once for each plan, because plans never change. */
+function candidatesOf(plan: UpdatePlan): readonly Candidate[] {
+  const known = CANDIDATES.get(plan);
+  if (known) return known;
+  const found = plan.candidates.flatMap((candidate) => {
+    const value = propertyPlan(plan.resource, candidate.name);
+    return value ? [{ ...candidate, value }] : [];
+  });
+  CANDIDATES.set(plan, found);
+  return found;
 }
 
 /** What a property of an object can hold; of several alternatives, in the first that has it. */

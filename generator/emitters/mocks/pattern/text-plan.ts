@@ -1,6 +1,6 @@
-import { leastOf, makeText } from '../../../runtime/mocks/text.js';
 import type { TextPlan } from '../../../runtime/mocks/plan.js';
 import { Random } from '../../../runtime/mocks/random.js';
+import { leastOf, makeText } from '../../../runtime/mocks/text.js';
 import { charactersOf } from './characters.js';
 
 /** Nobody waits for longer texts. */
@@ -83,7 +83,8 @@ class PatternReader {
   }
 
   #quantifier(): readonly [min: number, max: number | undefined] {
-    const [text = '', min, range, max] = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
+    const [text = '', min, range, max] =
+      /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += text.length;
     if (text === '') return [1, 1];
     if (text.startsWith('*')) return [0, undefined];
@@ -98,7 +99,10 @@ class PatternReader {
     const next = this.#peek();
     if (next === '(') return this.#group();
     if (next === '[') return this.#characters(/^\[(?:\\.|[^\]\\])*\]/u);
-    if (next === '\\') return this.#characters(/^\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|p\{[^}]*\}|P\{[^}]*\}|c[a-z]|[^\dbBkuxpPc]|[uxpPc]|0(?!\d))/iu);
+    if (next === '\\')
+      return this.#characters(
+        /^\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|p\{[^}]*\}|P\{[^}]*\}|c[a-z]|[^\dbBkuxpPc]|[uxpPc]|0(?!\d))/iu,
+      );
     return this.#characters(/^[^]/u);
   }
 
