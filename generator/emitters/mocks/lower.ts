@@ -52,6 +52,11 @@ export class Lowering {
   /** Lowers a schema that has a name, and all that it refers to. */
   add(id: SchemaId): void {
     this.#waiting.push(id);
+    this.complete();
+  }
+
+  /** Lowers what plans refer to and is not lowered yet. */
+  complete(): void {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       if (this.plans.has(next)) continue;
       this.plans.set(next, { kind: 'never' });
