@@ -19,6 +19,7 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
   publisher: () => import('./publisher/index.js').then(({ publisher }) => publisher),
   'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
+  mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 

@@ -74,6 +74,12 @@ export const PARTS: readonly Part[] = [
     exports: { './handlers/postgres': code('./handlers/postgres') },
     told: ['/handlers/postgres', '`createPostgresStore`, which remembers for all processes what was handled'],
   },
+  {
+    output: 'mocks',
+    files: ['mocks'],
+    exports: { './mocks': code('./mocks/index') },
+    told: ['/mocks', 'made-up events for tests: realistic, valid, and the same for the same seed'],
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',
