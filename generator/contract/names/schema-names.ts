@@ -25,7 +25,7 @@ export function allocateSchemaNames(
 }
 
 /** The name that a schema would like best, from its place: `Order`, `OrderItemsItem`. */
-export function naturalName(id: SchemaId, messages: MessageKeys): string {
+export function naturalName(id: SchemaId, messages: MessageKeys = new Map()): string {
   return wordsOf(innerTokens(id, messages)).join('');
 }
 

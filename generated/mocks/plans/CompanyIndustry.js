@@ -1,0 +1,3 @@
+// Generated from the contract. Do not edit.
+
+export const planCompanyIndustry = { kind: 'string', pool: ['Software', 'Logistics', 'Healthcare', 'Manufacturing', 'Financial services'] };

@@ -1,0 +1,5 @@
+// Generated from the contract. Do not edit.
+
+import { fakerLoremSentence } from '../pools.js';
+
+export const planEngagementDescription = { kind: 'string', pool: fakerLoremSentence };

@@ -1,0 +1,3 @@
+// Generated from the contract. Do not edit.
+
+export const planEngagementEngagementType = { kind: 'string', known: ['MEETING', 'CALL'] };

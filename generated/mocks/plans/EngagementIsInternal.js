@@ -1,0 +1,3 @@
+// Generated from the contract. Do not edit.
+
+export const planEngagementIsInternal = { kind: 'boolean' };
