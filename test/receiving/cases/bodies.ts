@@ -70,7 +70,7 @@ export const bodies = cases('bodies', {
     }
   },
 
-  'a buffer that was given away is empty': async (environment) => {
+  'a buffer that was given away is no body': async (environment) => {
     const buffer = bufferOf(utf8(BODY));
     structuredClone(buffer, { transfer: [buffer] });
     const { verifySignature } = environment.subject;

@@ -85,7 +85,8 @@ export const headers = cases('headers', {
         same(error.header, missing);
       }
       for (const headers of [{ ...HEADERS, [missing]: '' }, new Headers({ ...HEADERS, [missing]: '' })]) {
-        const error = await refuses(environment, ['missing_header', 'malformed_header'], () => verify(environment, headers));
+        const codes = ['missing_header', 'malformed_header', 'signature_mismatch'];
+        const error = await refuses(environment, codes, () => verify(environment, headers));
         same(error.header, missing);
       }
     }
@@ -165,8 +166,16 @@ export const headers = cases('headers', {
     same(error.header, 'svix-id');
   },
 
-  'an id of any other text is given back as it is': async (environment) => {
-    for (const id of ['1', 'msg_é', 'msg 1', '__proto__', 'ü'.repeat(300), '{timestamp}', '{body}', '$&', '$1', "'", '\\']) {
+  'an id that is no visible ASCII, or endless': async (environment) => {
+    for (const id of ['msg_é', 'msg 1', 'msg\u0000', 'msg\n', '\ufeffmsg', 'x'.repeat(257)]) {
+      const signed = await headersByHand({ id });
+      const call = () => environment.subject.verifySignature(BODY, signed, SECRET, { now: NOW });
+      same((await refuses(environment, 'malformed_header', call)).header, 'svix-id', id);
+    }
+  },
+
+  'any other id is given back as it is': async (environment) => {
+    for (const id of ['1', '__proto__', '{timestamp}', '{id}', '{body}', '$&', '$1', "'", '\\', ',', 'x'.repeat(256)]) {
       const signed = await headersByHand({ id });
       same(await environment.subject.verifySignature(BODY, signed, SECRET, { now: NOW }), { id, timestamp: NOW });
     }
