@@ -1,14 +1,15 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 /** The shared libraries that Chromium loads and does not bring along, as Debian and Ubuntu name their packages. */
 const DEBIAN_PACKAGES = 'libnss3 libnspr4 libexpat1';
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /** Chromium for one test file: started before its tests, gone after them. `CHROMIUM_PATH` names another one. */
 export function useBrowser(): { readonly get: () => Browser } {
@@ -46,8 +47,9 @@ async function launch(): Promise<Browser> {
  * start what is only half there: we do it aside, and move the whole in one step.
  */
 async function unpacked(unpack: () => Promise<string>): Promise<string> {
-  const home = join(tmpdir(), `webhook-contract-chromium-${packageVersion()}`);
+  const home = join(CACHE, `chromium-${packageVersion()}`);
   if (!existsSync(home)) {
+    mkdirSync(CACHE, { recursive: true });
     const aside = mkdtempSync(`${home}-`);
     const usual = process.env.TMPDIR;
     process.env.TMPDIR = aside;
