@@ -36,9 +36,12 @@ export function secretOf(key: Uint8Array): string {
 }
 
 /** The signature of exactly these texts and bytes, by WebCrypto: the references read timestamps their own way. */
-export async function signedByHand(
-  { id = ID, timestamp = TIMESTAMP, body = BODY as string | Uint8Array, secret = SECRET } = {},
-): Promise<string> {
+export async function signedByHand({
+  id = ID,
+  timestamp = TIMESTAMP,
+  body = BODY as string | Uint8Array,
+  secret = SECRET,
+} = {}): Promise<string> {
   const key = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (character) => character.charCodeAt(0));
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
   const imported = await crypto.subtle.importKey('raw', key, hmac, false, ['sign']);

@@ -74,7 +74,11 @@ export async function rejection(call: () => Promise<unknown>): Promise<unknown> 
 }
 
 /** A call is refused with one of the codes. Gives the error. */
-export async function refuses({ subject }: Environment, codes: string | readonly string[], call: () => Promise<unknown>) {
+export async function refuses(
+  { subject }: Environment,
+  codes: string | readonly string[],
+  call: () => Promise<unknown>,
+) {
   const error = await rejection(call).catch((failure: Error) => fail(`${failure.message}; expected ${codes}`));
   if (!(error instanceof subject.WebhookVerificationError)) {
     return fail(`expected ${codes}, got another error: ${error instanceof Error ? error.stack : String(error)}`);

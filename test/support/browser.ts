@@ -97,4 +97,3 @@ export function useServer(pages: Readonly<Record<string, string>>): { readonly o
   });
   return { origin: () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}` };
 }
-

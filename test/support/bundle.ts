@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -7,13 +7,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What chooses the platform of the emitted package: Node.js, or the web. */
 export type Conditions = 'node' | 'browser';
 
-/** One module of the repository with everything that it imports, as text. */
+/** One module, by its path in the repository or its full one, with everything that it imports, as text. */
 export async function bundled(
   entry: string,
   { conditions, minify = false }: { readonly conditions: Conditions; readonly minify?: boolean },
 ): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, entry)],
+    entryPoints: [resolve(ROOT, entry)],
     bundle: true,
     minify,
     write: false,

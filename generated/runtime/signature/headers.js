@@ -3,51 +3,47 @@ import { WebhookVerificationError } from '../receiving/errors.js';
  * Headers in any of the forms that frameworks have, in any letter case.
  *
  * @param headers - whatever the caller passed
+ * @param wanted - the names that will be asked for, in small letters
  * @throws WebhookVerificationError `duplicate_header`, `malformed_header`, or `missing_header` where these are no headers
  */
 export function readHeaders(headers, wanted) {
     if (typeof headers !== 'object' || headers === null)
         throw noHeaders();
-    const found = new Map();
     try {
         if (isFetchHeaders(headers))
-            readFetchHeaders(headers, wanted, found);
-        else if (isIterable(headers))
-            readPairs(headers, wanted, found);
-        else
-            readObject(headers, wanted, found);
+            return fetchReader(headers);
+        return isIterable(headers)
+            ? pairsReader(headers, wanted)
+            : objectReader(headers, wanted);
     }
     catch (cause) {
         if (cause instanceof WebhookVerificationError)
             throw cause;
         throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
     }
-    return (name) => found.get(name);
 }
 /** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
-function readObject(headers, wanted, found) {
+function objectReader(headers, wanted) {
+    const found = new Map();
     for (const written of Object.keys(headers)) {
         const name = wanted.has(written) ? written : written.toLowerCase();
-        const hasCommas = wanted.get(name);
-        if (hasCommas !== undefined)
-            add(name, headers[written], hasCommas, found);
+        if (wanted.has(name))
+            add(name, headers[written], found);
     }
+    return (name) => found.get(name);
 }
-function readPairs(headers, wanted, found) {
+function pairsReader(headers, wanted) {
+    const found = new Map();
     for (const pair of headers) {
         if (!Array.isArray(pair) || typeof pair[0] !== 'string')
             throw noHeaders();
         const name = pair[0].toLowerCase();
-        const hasCommas = wanted.get(name);
-        if (hasCommas !== undefined)
-            add(name, pair[1], hasCommas, found);
+        if (wanted.has(name))
+            add(name, pair[1], found);
     }
+    return (name) => found.get(name);
 }
-function readFetchHeaders(headers, wanted, found) {
-    for (const [name, hasCommas] of wanted)
-        add(name, headers.get(name) ?? undefined, hasCommas, found);
-}
-function add(name, value, hasCommas, found) {
+function add(name, value, found) {
     const isList = Array.isArray(value);
     const single = isList ? value[0] : value;
     if (single === undefined)
@@ -56,16 +52,23 @@ function add(name, value, hasCommas, found) {
         throw duplicate(name);
     if (typeof single !== 'string')
         throw malformed(name, 'is not text');
-    // `Headers` and Node.js join the values of a repeated header with a comma and a space.
-    if (!hasCommas && single.includes(', '))
-        throw duplicate(name);
-    found.set(name, single);
+    found.set(name, once(name, single));
 }
-/** A `Map` has `get` as well, but takes letter case seriously. One of another realm is of another class. */
+function fetchReader(headers) {
+    return (name) => {
+        const value = headers.get(name);
+        return value === null ? undefined : once(name, value);
+    };
+}
+/** `Headers` and Node.js join the values of a repeated header with a comma and a space, which no single one has. */
+function once(name, value) {
+    if (value.includes(', '))
+        throw duplicate(name);
+    return value;
+}
+/** A `Map` has `get` as well, but takes letter case seriously. */
 function isFetchHeaders(headers) {
-    if (!('get' in headers) || typeof headers.get !== 'function')
-        return false;
-    return Object.prototype.toString.call(headers) !== '[object Map]';
+    return 'get' in headers && 'append' in headers && typeof headers.get === 'function';
 }
 function isIterable(headers) {
     return Symbol.iterator in headers;

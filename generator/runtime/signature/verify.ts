@@ -46,7 +46,10 @@ export function createVerifier(scheme: SignatureScheme, platform: Platform): Ver
     verify(body, read, secrets, options) {
       const signers = signersOf(secrets);
       const headers = chooseFamily(scheme.families, read);
-      const verified = { id: checkedId(headers, border), timestamp: checkedTimestamp(headers, scheme.tolerance, options) };
+      const verified = {
+        id: checkedId(headers, border),
+        timestamp: checkedTimestamp(headers, scheme.tolerance, options),
+      };
       const { before, after } = frame(headers.id, headers.timestamp);
       const expected = signers.map((sign) => sign(before, body, after));
       const judge = (signatures: readonly string[]): VerifiedDelivery => {

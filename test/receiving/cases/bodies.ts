@@ -7,7 +7,11 @@ const TEXT = '{"type":"v9.unheard.of","name":"Zoë 😀"}';
 type Input = Parameters<Environment['subject']['receiveWebhook']>[0];
 
 /** What is received of a body that was signed as the text is, or as the bytes are. */
-export async function receiveSigned({ subject }: Environment, body: unknown, signed: string | Uint8Array = body as string) {
+export async function receiveSigned(
+  { subject }: Environment,
+  body: unknown,
+  signed: string | Uint8Array = body as string,
+) {
   const headers = await headersByHand({ body: signed });
   return subject.receiveWebhook({ body, headers } as Input, OPTIONS);
 }
@@ -36,7 +40,12 @@ export const bodies = cases('bodies', {
       const received = await receiveSigned(environment, body, TEXT).catch((error: Error) => {
         throw new Error(`${form}: ${error.stack}`);
       });
-      const expected = { kind: 'unknown', type: 'v9.unheard.of', delivery: { id: ID, timestamp: NOW }, value: JSON.parse(TEXT) };
+      const expected = {
+        kind: 'unknown',
+        type: 'v9.unheard.of',
+        delivery: { id: ID, timestamp: NOW },
+        value: JSON.parse(TEXT),
+      };
       same(received, expected, form);
     }
   },
@@ -55,13 +64,35 @@ export const bodies = cases('bodies', {
       `new Uint8Array(${codes}).buffer`,
       `new DataView(new Uint8Array(${codes}).buffer)`,
     ])
-      same((await receiveSigned(environment, environment.foreign(expression), TEXT)).kind, 'unknown', expression.slice(0, 20));
+      same(
+        (await receiveSigned(environment, environment.foreign(expression), TEXT)).kind,
+        'unknown',
+        expression.slice(0, 20),
+      );
   },
 
   'what was parsed before is refused, with an error that says why': async (environment) => {
     const { receiveWebhook, verifySignature } = environment.subject;
-    const parsed = [JSON.parse(BODY), [], null, undefined, 42, true, Symbol('x'), () => BODY, new Date(), new Map(), new Error('x')];
-    for (const body of [...parsed, new Blob([BODY]), new URLSearchParams('a=b'), Promise.resolve(BODY), new String(BODY)]) {
+    const parsed = [
+      JSON.parse(BODY),
+      [],
+      null,
+      undefined,
+      42,
+      true,
+      Symbol('x'),
+      () => BODY,
+      new Date(),
+      new Map(),
+      new Error('x'),
+    ];
+    for (const body of [
+      ...parsed,
+      new Blob([BODY]),
+      new URLSearchParams('a=b'),
+      Promise.resolve(BODY),
+      new String(BODY),
+    ]) {
       const error = await refuses(environment, 'body_not_raw', () =>
         receiveWebhook({ body, headers: HEADERS } as unknown as Input, OPTIONS),
       );
@@ -117,7 +148,10 @@ export const bodies = cases('bodies', {
         () => 'accepted',
         (error: Error) => error,
       );
-      truly(outcome instanceof RangeError || outcome instanceof environment.subject.WebhookVerificationError, `${maxBodyBytes}: ${outcome}`);
+      truly(
+        outcome instanceof RangeError || outcome instanceof environment.subject.WebhookVerificationError,
+        `${maxBodyBytes}: ${outcome}`,
+      );
     }
   },
 });

@@ -54,7 +54,11 @@ const SHAPES: Readonly<Record<string, () => unknown>> = {
   'a Map, Svix-Id': () => new Map(Object.entries(spelt(titled))),
   'a Map of lists of one': () => new Map(PAIRS.map(([name, value]) => [name, [value]])),
   'a list of pairs': () => PAIRS,
-  'a list of pairs, Svix-Id, among others': () => [['Accept', '*/*'], ...Object.entries(spelt(titled)), ['Accept', 'x']],
+  'a list of pairs, Svix-Id, among others': () => [
+    ['Accept', '*/*'],
+    ...Object.entries(spelt(titled)),
+    ['Accept', 'x'],
+  ],
   'an iterator of pairs': () => new Map(PAIRS).entries(),
   'a generator of pairs': () =>
     (function* () {
@@ -64,7 +68,10 @@ const SHAPES: Readonly<Record<string, () => unknown>> = {
 
 export const headers = cases('headers', {
   ...Object.fromEntries(
-    Object.entries(SHAPES).map(([name, make]) => [name, (environment: Environment) => accepts(environment, make(), name)]),
+    Object.entries(SHAPES).map(([name, make]) => [
+      name,
+      (environment: Environment) => accepts(environment, make(), name),
+    ]),
   ),
 
   'Headers of another realm': (environment) =>
@@ -93,8 +100,30 @@ export const headers = cases('headers', {
   },
 
   'none at all': async (environment) => {
-    const nothing = [{}, [], new Map(), new Headers(), Object.create(null), new Set(), new Date(), () => undefined, /x/];
-    for (const headers of [...nothing, undefined, null, '', 'svix-id', 0, 42, true, Symbol('x'), 10n, new Uint8Array(9)])
+    const nothing = [
+      {},
+      [],
+      new Map(),
+      new Headers(),
+      Object.create(null),
+      new Set(),
+      new Date(),
+      () => undefined,
+      /x/,
+    ];
+    for (const headers of [
+      ...nothing,
+      undefined,
+      null,
+      '',
+      'svix-id',
+      0,
+      42,
+      true,
+      Symbol('x'),
+      10n,
+      new Uint8Array(9),
+    ])
       await refuses(environment, ['missing_header', 'malformed_header'], () => verify(environment, headers));
   },
 
@@ -112,14 +141,21 @@ export const headers = cases('headers', {
 
   'both families, where they differ': async (environment) => {
     const other = await headersByHand({ id: 'msg_other' });
-    const unbranded = Object.fromEntries(Object.entries(other).map(([name, value]) => [name.replace('svix', 'webhook'), value]));
+    const unbranded = Object.fromEntries(
+      Object.entries(other).map(([name, value]) => [name.replace('svix', 'webhook'), value]),
+    );
     await refuses(environment, 'mixed_headers', () => verify(environment, { ...HEADERS, ...unbranded }));
-    await refuses(environment, 'mixed_headers', () => verify(environment, { ...HEADERS, ...UNBRANDED, 'webhook-id': 'msg_2' }));
+    await refuses(environment, 'mixed_headers', () =>
+      verify(environment, { ...HEADERS, ...UNBRANDED, 'webhook-id': 'msg_2' }),
+    );
   },
 
   'two halves of families make no whole': async (environment) => {
     for (let mask = 1; mask < 7; mask += 1) {
-      const mixed = PAIRS.map(([name, value], index) => [mask & (1 << index) ? name.replace('svix', 'webhook') : name, value]);
+      const mixed = PAIRS.map(([name, value], index) => [
+        mask & (1 << index) ? name.replace('svix', 'webhook') : name,
+        value,
+      ]);
       for (const headers of [mixed, Object.fromEntries(mixed), new Headers(mixed as [string, string][])])
         await refuses(environment, ['mixed_headers', 'missing_header'], () => verify(environment, headers));
     }
@@ -151,7 +187,9 @@ export const headers = cases('headers', {
   'signatures of two keys in two headers that were joined': async (environment) => {
     const joined = new Headers(HEADERS);
     joined.append('svix-signature', `v1,${'A'.repeat(43)}=`);
-    await refuses(environment, ['duplicate_header', 'malformed_header', 'signature_mismatch'], () => verify(environment, joined));
+    await refuses(environment, ['duplicate_header', 'malformed_header', 'signature_mismatch'], () =>
+      verify(environment, joined),
+    );
   },
 
   'an id that could move the borders of what is signed': async (environment) => {

@@ -4,12 +4,51 @@ import { cases, type Environment, refuses, same, truly } from '../harness.js';
 import { receiveSigned } from './bodies.js';
 
 const MALFORMED = [
-  ...['', ' ', '\n', '{', '}', '[', '"', '{"type":', "{'type':'x'}", '{"type":"x",}', '{type:1}', '[1,]', 'undefined', 'NaN'],
-  ...['{"a":01}', '{"a":1.}', '{"a":+1}', '{"a":.5}', '{"a":0x1}', '"\t"', '"\\x41"', '"\\u12"', '{} {}', '{}x', '// x\n{}'],
-  ...['{}\u0000', '\u00a0{}', '{}\ufeff', '\ufeff\ufeff{}', 'type=x&b=c', '<xml/>', 'null null', 'tru', '-', '\u2028{}'],
+  ...[
+    '',
+    ' ',
+    '\n',
+    '{',
+    '}',
+    '[',
+    '"',
+    '{"type":',
+    "{'type':'x'}",
+    '{"type":"x",}',
+    '{type:1}',
+    '[1,]',
+    'undefined',
+    'NaN',
+  ],
+  ...[
+    '{"a":01}',
+    '{"a":1.}',
+    '{"a":+1}',
+    '{"a":.5}',
+    '{"a":0x1}',
+    '"\t"',
+    '"\\x41"',
+    '"\\u12"',
+    '{} {}',
+    '{}x',
+    '// x\n{}',
+  ],
+  ...[
+    '{}\u0000',
+    '\u00a0{}',
+    '{}\ufeff',
+    '\ufeff\ufeff{}',
+    'type=x&b=c',
+    '<xml/>',
+    'null null',
+    'tru',
+    '-',
+    '\u2028{}',
+  ],
 ];
 
-const kindOf = async (environment: Environment, body: string | Uint8Array) => (await receiveSigned(environment, body)).kind;
+const kindOf = async (environment: Environment, body: string | Uint8Array) =>
+  (await receiveSigned(environment, body)).kind;
 
 function example({ examples }: Environment): Record<string, unknown> & { data: { object: Record<string, unknown> } } {
   const found = examples.find(({ name }) => name === 'contact-updated-one-field.json');
@@ -33,7 +72,16 @@ export const json = cases('json', {
   'bytes that are no UTF-8 are malformed_json: they are not replaced': async (environment) => {
     const start = [...utf8('{"type":"')];
     const end = [...utf8('"}')];
-    const broken = [[0xff], [0xc3], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x80], [0xe2, 0x82], [0xf8, 0x88]];
+    const broken = [
+      [0xff],
+      [0xc3],
+      [0xc0, 0xaf],
+      [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0x80],
+      [0xe2, 0x82],
+      [0xf8, 0x88],
+    ];
     for (const part of broken)
       await refuses(environment, 'malformed_json', () =>
         receiveSigned(environment, Uint8Array.from([...start, ...part, ...end])),
@@ -54,7 +102,8 @@ export const json = cases('json', {
         ),
         async (bytes) => {
           const expected = parsed(bytes);
-          if (expected === undefined) await refuses(environment, 'malformed_json', () => receiveSigned(environment, bytes));
+          if (expected === undefined)
+            await refuses(environment, 'malformed_json', () => receiveSigned(environment, bytes));
           else same((await receiveSigned(environment, bytes)).value, expected.value);
         },
       ),
@@ -63,19 +112,24 @@ export const json = cases('json', {
 
   'text and bytes give the same, whatever the text': (environment) =>
     fc.assert(
-      fc.asyncProperty(fc.jsonValue(), fc.constantFrom('', ' ', '\n', '\ufeff'), fc.constantFrom('', '\n', ' \r\n\t'), async (value, before, after) => {
-        const text = `${before}${JSON.stringify(value)}${after}`;
-        const outcomes = await Promise.all(
-          [text, utf8(text)].map((body) =>
-            receiveSigned(environment, body).then(
-              ({ kind, value }) => ({ kind, value }),
-              (error: Error & { code?: string }) => ({ code: error.code ?? fail(error) }),
+      fc.asyncProperty(
+        fc.jsonValue(),
+        fc.constantFrom('', ' ', '\n', '\ufeff'),
+        fc.constantFrom('', '\n', ' \r\n\t'),
+        async (value, before, after) => {
+          const text = `${before}${JSON.stringify(value)}${after}`;
+          const outcomes = await Promise.all(
+            [text, utf8(text)].map((body) =>
+              receiveSigned(environment, body).then(
+                ({ kind, value }) => ({ kind, value }),
+                (error: Error & { code?: string }) => ({ code: error.code ?? fail(error) }),
+              ),
             ),
-          ),
-        );
-        same(outcomes[0], outcomes[1]);
-        if (before !== '\ufeff') same(outcomes[0], { kind: 'invalid', value: JSON.parse(text) });
-      }),
+          );
+          same(outcomes[0], outcomes[1]);
+          if (before !== '\ufeff') same(outcomes[0], { kind: 'invalid', value: JSON.parse(text) });
+        },
+      ),
       { numRuns: environment.runs(500) },
     ),
 
@@ -88,7 +142,21 @@ export const json = cases('json', {
   },
 
   'what is JSON and no event is invalid': async (environment) => {
-    for (const body of ['null', 'true', '0', '""', '[]', '{}', '"v1.contact.updated"', '["v1.contact.updated"]', '{"type":null}', '{"type":7}', '{"type":["v1.contact.updated"]}', '{"type":{}}', '{"Type":"v1.contact.updated"}']) {
+    for (const body of [
+      'null',
+      'true',
+      '0',
+      '""',
+      '[]',
+      '{}',
+      '"v1.contact.updated"',
+      '["v1.contact.updated"]',
+      '{"type":null}',
+      '{"type":7}',
+      '{"type":["v1.contact.updated"]}',
+      '{"type":{}}',
+      '{"Type":"v1.contact.updated"}',
+    ]) {
       const received = await receiveSigned(environment, body);
       same([received.kind, received.kind === 'invalid' && received.type], ['invalid', undefined], body);
       truly(received.kind === 'invalid' && received.errors.length > 0, `${body} has no errors`);
@@ -96,7 +164,22 @@ export const json = cases('json', {
   },
 
   'types that are called like members of objects are unknown': async (environment) => {
-    for (const type of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'get', 'size', '', ' ', 'V1.CONTACT.UPDATED', 'v1.contact.updated ', '😀', '\u0000', 'x'.repeat(10_000)]) {
+    for (const type of [
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      'get',
+      'size',
+      '',
+      ' ',
+      'V1.CONTACT.UPDATED',
+      'v1.contact.updated ',
+      '😀',
+      '\u0000',
+      'x'.repeat(10_000),
+    ]) {
       const received = await receiveSigned(environment, JSON.stringify({ type }));
       same([received.kind, received.kind === 'unknown' && received.type], ['unknown', type]);
     }
@@ -117,18 +200,32 @@ export const json = cases('json', {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
     const received = await receiveSigned(
       environment,
-      withMembers(environment, '"__proto__":{"polluted":true,"toString":1},"constructor":{"prototype":{"polluted":true}}'),
+      withMembers(
+        environment,
+        '"__proto__":{"polluted":true,"toString":1},"constructor":{"prototype":{"polluted":true}}',
+      ),
     );
     same(received.kind, 'event');
     same(Object.getOwnPropertyNames(Object.prototype).length, before);
-    same((Object.create(null) as { polluted?: unknown }).polluted ?? ({} as { polluted?: unknown }).polluted, undefined);
+    same(
+      (Object.create(null) as { polluted?: unknown }).polluted ?? ({} as { polluted?: unknown }).polluted,
+      undefined,
+    );
     same(await kindOf(environment, '{"__proto__":{"type":"v1.contact.updated"}}'), 'invalid');
     const disguised = `{"__proto__":${JSON.stringify(example(environment))}}`;
     same(await kindOf(environment, disguised), 'invalid', 'nothing is inherited');
   },
 
   'numbers beyond 2^53, of any spelling': async (environment) => {
-    for (const number of ['9007199254740993', '1e400', '-1e400', '1e-400', '-0', '123456789012345678901234567890', '0.1e1'])
+    for (const number of [
+      '9007199254740993',
+      '1e400',
+      '-1e400',
+      '1e-400',
+      '-0',
+      '123456789012345678901234567890',
+      '0.1e1',
+    ])
       same(await kindOf(environment, withMembers(environment, `"extra":${number}`)), 'event', number);
   },
 
@@ -150,7 +247,7 @@ export const json = cases('json', {
   'nesting that is deep: a result or an error of ours': async (environment) => {
     const depth = 100_000;
     const lists = '['.repeat(depth) + ']'.repeat(depth);
-    const objects = '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
+    const objects = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
     const text = JSON.stringify(example(environment));
     const bodies = [
       ...[lists, objects, '['.repeat(depth), '{"a":'.repeat(depth), `{"type":${lists}}`],

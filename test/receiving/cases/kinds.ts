@@ -60,7 +60,10 @@ export const kinds = cases('kinds', {
   },
 
   'an unknown field and a new value of an open list pass': async (environment) => {
-    const value = having(contactUpdated(environment), { shoe_size: 46, crm_association: { object_type: 'contact', crm_object_id: '1', source: 'newcrm' } });
+    const value = having(contactUpdated(environment), {
+      shoe_size: 46,
+      crm_association: { object_type: 'contact', crm_object_id: '1', source: 'newcrm' },
+    });
     same((await receiveSigned(environment, JSON.stringify(value))).kind, 'event');
   },
 
@@ -71,7 +74,10 @@ export const kinds = cases('kinds', {
     const input = { body, headers: await headersByHand({ body }) };
     const received = await receiveWebhook(input, { ...OPTIONS, validate: validateEvent });
     truly(received.kind === 'invalid', received.kind);
-    same(received.errors.map(({ path, keyword }) => `${path} ${keyword}`), ['/data/object/id pattern']);
+    same(
+      received.errors.map(({ path, keyword }) => `${path} ${keyword}`),
+      ['/data/object/id pattern'],
+    );
   },
 
   'validateEvent as validator: unknown types stay unknown, other values invalid': async (environment) => {
@@ -100,14 +106,18 @@ export const kinds = cases('kinds', {
   'a receiver of one event knows that and no other': async (environment) => {
     const { createReceiver, validateContactUpdatedEvent, WebhookVerificationError } = environment.subject;
     const receive = createReceiver([
-      Object.assign((value: unknown) => validateContactUpdatedEvent(value), { eventType: 'v1.contact.updated' as const }),
+      Object.assign((value: unknown) => validateContactUpdatedEvent(value), {
+        eventType: 'v1.contact.updated' as const,
+      }),
     ]);
     for (const { name, text } of environment.examples) {
       const value = JSON.parse(text);
       const received = await receive({ body: text, headers: await headersByHand({ body: text }) }, OPTIONS);
       const common = { type: value.type, value, delivery: DELIVERY };
       const expected =
-        value.type === 'v1.contact.updated' ? { kind: 'event', event: value, ...common } : { kind: 'unknown', ...common };
+        value.type === 'v1.contact.updated'
+          ? { kind: 'event', event: value, ...common }
+          : { kind: 'unknown', ...common };
       same(received, expected, name);
     }
     const bad = JSON.stringify(having(contactUpdated(environment), { id: 'not an id' }));

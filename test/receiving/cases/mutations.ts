@@ -9,7 +9,23 @@ const PAIRS: readonly Entry[] = Object.entries(HEADERS);
 const UNBRANDED: readonly Entry[] = PAIRS.map(([name, value]) => [String(name).replace('svix', 'webhook'), value]);
 
 const odd = fc.oneof(
-  fc.constantFrom(' ', '\t', '\n', '\r\n', '\u0000', '\u00a0', '\ufeff', '\u2028', 'é', '😀', '\ud800', ',', '.', '=', ';'),
+  fc.constantFrom(
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '\u0000',
+    '\u00a0',
+    '\ufeff',
+    '\u2028',
+    'é',
+    '😀',
+    '\ud800',
+    ',',
+    '.',
+    '=',
+    ';',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
 );
 const place = fc.nat(70);
@@ -25,18 +41,54 @@ const change: fc.Arbitrary<(entry: Entry) => readonly Entry[]> = fc.oneof(
   fc.constant(() => []),
   fc.constant((entry: Entry) => [entry, entry]),
   fc.constant(([name, value]: Entry) => [[String(name).toUpperCase(), value]] as const),
-  fc.constant(([name, value]: Entry) => [[name, value], [String(name).toUpperCase(), value]] as const),
+  fc.constant(
+    ([name, value]: Entry) =>
+      [
+        [name, value],
+        [String(name).toUpperCase(), value],
+      ] as const,
+  ),
   fc.constant(([name, value]: Entry) => [[String(name).replace('svix', 'webhook'), value]] as const),
-  fc.constant(([name, value]: Entry) => [[name, value], [String(name).replace('svix', 'webhook'), value]] as const),
+  fc.constant(
+    ([name, value]: Entry) =>
+      [
+        [name, value],
+        [String(name).replace('svix', 'webhook'), value],
+      ] as const,
+  ),
   fc.constant(([name, value]: Entry) => [[name, String(value).toUpperCase()]] as const),
   fc.constant(([name, value]: Entry) => [[name, [value]]] as const),
   fc.constant(([name, value]: Entry) => [[name, Number(value)]] as const),
-  fc.tuple(place, odd).map(([at, part]) => ([name, value]: Entry) => [[name, insert(value, at, part)]] as const),
-  fc.tuple(place, odd).map(([at, part]) => ([name, value]: Entry) => [[insert(name, at, part), value]] as const),
-  place.map((at) => ([name, value]: Entry) => [[name, String(value).slice(0, at)]] as const),
-  place.map((at) => ([name, value]: Entry) => [[name, String(value).slice(at)]] as const),
-  odd.map((part) => ([name, value]: Entry) => [[name, `${value}${part}${value}`]] as const),
-  odd.map((part) => ([name, value]: Entry) => [[name, `${value} ${part}`]] as const),
+  fc.tuple(place, odd).map(
+    ([at, part]) =>
+      ([name, value]: Entry) =>
+        [[name, insert(value, at, part)]] as const,
+  ),
+  fc.tuple(place, odd).map(
+    ([at, part]) =>
+      ([name, value]: Entry) =>
+        [[insert(name, at, part), value]] as const,
+  ),
+  place.map(
+    (at) =>
+      ([name, value]: Entry) =>
+        [[name, String(value).slice(0, at)]] as const,
+  ),
+  place.map(
+    (at) =>
+      ([name, value]: Entry) =>
+        [[name, String(value).slice(at)]] as const,
+  ),
+  odd.map(
+    (part) =>
+      ([name, value]: Entry) =>
+        [[name, `${value}${part}${value}`]] as const,
+  ),
+  odd.map(
+    (part) =>
+      ([name, value]: Entry) =>
+        [[name, `${value} ${part}`]] as const,
+  ),
 );
 
 const mutated = fc
@@ -46,7 +98,8 @@ const mutated = fc
   )
   .map(([start, changes]) =>
     changes.reduce<readonly Entry[]>(
-      (entries, [at, apply]) => entries.flatMap((entry, index) => (index === at % entries.length ? apply(entry) : [entry])),
+      (entries, [at, apply]) =>
+        entries.flatMap((entry, index) => (index === at % entries.length ? apply(entry) : [entry])),
       start,
     ),
   );
@@ -65,23 +118,32 @@ const SHAPES: Readonly<Record<string, (entries: readonly Entry[]) => unknown>> =
 };
 
 /** What we refuse and Svix's library accepts, each for one of these reasons. */
-const REASONS: Readonly<Record<string, (headers: Readonly<Record<string, unknown>>, entries: readonly Entry[]) => boolean>> = {
+const REASONS: Readonly<
+  Record<string, (headers: Readonly<Record<string, unknown>>, entries: readonly Entry[]) => boolean>
+> = {
   'a timestamp that only parseInt reads, or of more than twelve digits': (headers) =>
     families(headers, 'timestamp').some((text) => !/^\d{1,12}$/.test(text)),
   'an id with a full stop, which borders on the timestamp': (headers) =>
     families(headers, 'id').some((text) => text.includes('.')),
-  'a header that came twice': (_, entries) => new Set(entries.map(([name]) => String(name).toLowerCase())).size < entries.length,
-  'two families that differ, or halves of them': (headers) => 'svix-' in firsts(headers) && 'webhook-' in firsts(headers),
+  'a header that came twice': (_, entries) =>
+    new Set(entries.map(([name]) => String(name).toLowerCase())).size < entries.length,
+  'two families that differ, or halves of them': (headers) =>
+    'svix-' in firsts(headers) && 'webhook-' in firsts(headers),
   'something behind the signature, after a second comma': (headers) =>
     families(headers, 'signature').some((text) => /v1,[^ ]*,/.test(text)),
   'a value that is no text': (headers) =>
-    Object.entries(headers).some(([name, value]) => /-(id|timestamp|signature)$/.test(name) && typeof value !== 'string'),
+    Object.entries(headers).some(
+      ([name, value]) => /-(id|timestamp|signature)$/.test(name) && typeof value !== 'string',
+    ),
   'an id that is no visible ASCII': (headers) => families(headers, 'id').some((text) => /[^!-~]/.test(text)),
-  'a comma and a space, which join repeated headers': (headers) => Object.values(headers).some((text) => String(text).includes(', ')),
+  'a comma and a space, which join repeated headers': (headers) =>
+    Object.values(headers).some((text) => String(text).includes(', ')),
 };
 
 const families = (headers: Readonly<Record<string, unknown>>, part: string) =>
-  ['svix', 'webhook'].flatMap((family) => (`${family}-${part}` in headers ? [String(headers[`${family}-${part}`])] : []));
+  ['svix', 'webhook'].flatMap((family) =>
+    `${family}-${part}` in headers ? [String(headers[`${family}-${part}`])] : [],
+  );
 
 const firsts = (headers: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.keys(headers).map((name) => [name.replace(/(id|timestamp|signature)$/, ''), true]));
@@ -108,7 +170,10 @@ const broken = (): never => {
   throw new TypeError('broken');
 };
 const traps = Object.fromEntries(
-  ['get', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor', 'apply', 'construct'].map((name) => [name, broken]),
+  ['get', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor', 'apply', 'construct'].map((name) => [
+    name,
+    broken,
+  ]),
 );
 const revoked = (): object => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -137,17 +202,52 @@ type Make = () => unknown;
 const junk: fc.Arbitrary<Make> = fc.constantFrom(...JUNK);
 const name = fc.constantFrom(...PAIRS.map(([name]) => name as string), 'webhook-id', 'x');
 
-const pair = fc.constantFrom(...PAIRS).map((pair): Make => () => pair);
-const named = fc.tuple(name, junk).map(([name, make]): Make => () => [name, make()]);
-const nameless = fc.tuple(junk, junk).map(([name, value]): Make => () => [name(), value()]);
-const method = fc.constantFrom('get', 'forEach', 'append', 'entries', 'has', 'keys', 'then', 'constructor', Symbol.iterator);
+const pair = fc.constantFrom(...PAIRS).map(
+  (pair): Make =>
+    () =>
+      pair,
+);
+const named = fc.tuple(name, junk).map(
+  ([name, make]): Make =>
+    () => [name, make()],
+);
+const nameless = fc.tuple(junk, junk).map(
+  ([name, value]): Make =>
+    () => [name(), value()],
+);
+const method = fc.constantFrom(
+  'get',
+  'forEach',
+  'append',
+  'entries',
+  'has',
+  'keys',
+  'then',
+  'constructor',
+  Symbol.iterator,
+);
 
 const hostile: fc.Arbitrary<Make> = fc.oneof(
   junk,
-  fc.tuple(name, junk).map(([name, make]): Make => () => ({ ...HEADERS, [name]: make() })),
-  fc.oneof(name, method).map((name): Make => () => Object.defineProperty({ ...HEADERS }, name, { get: broken, enumerable: true })),
-  fc.array(fc.oneof(junk, nameless, named, pair), { maxLength: 5 }).map((all): Make => () => all.map((make) => make())),
-  fc.array(fc.oneof(nameless, named), { maxLength: 5 }).map((all): Make => () => new Map([...PAIRS, ...all.map((make) => make())] as [])),
+  fc.tuple(name, junk).map(
+    ([name, make]): Make =>
+      () => ({ ...HEADERS, [name]: make() }),
+  ),
+  fc.oneof(name, method).map(
+    (name): Make =>
+      () =>
+        Object.defineProperty({ ...HEADERS }, name, { get: broken, enumerable: true }),
+  ),
+  fc.array(fc.oneof(junk, nameless, named, pair), { maxLength: 5 }).map(
+    (all): Make =>
+      () =>
+        all.map((make) => make()),
+  ),
+  fc.array(fc.oneof(nameless, named), { maxLength: 5 }).map(
+    (all): Make =>
+      () =>
+        new Map([...PAIRS, ...all.map((make) => make())] as []),
+  ),
   fc.tuple(method, junk).chain(([key, make]) =>
     fc.constantFrom<Make>(
       () => ({ ...HEADERS, [key]: make() }),
@@ -160,10 +260,25 @@ const hostile: fc.Arbitrary<Make> = fc.oneof(
   ),
 );
 
-const calm = fc.constantFrom<Make>(...[undefined, null, 0, '', BODY, true, Symbol('x'), [], {}, new Date()].map((value) => () => value));
+const calm = fc.constantFrom<Make>(
+  ...[undefined, null, 0, '', BODY, true, Symbol('x'), [], {}, new Date()].map((value) => () => value),
+);
 const parts = fc
-  .record({ body: junk, headers: fc.oneof(junk, fc.constant<Make>(() => HEADERS)) }, { requiredKeys: [] })
-  .map((makes): Make => () => Object.fromEntries(Object.entries(makes).map(([key, make]) => [key, make()])));
+  .record(
+    {
+      body: junk,
+      headers: fc.oneof(
+        junk,
+        fc.constant<Make>(() => HEADERS),
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .map(
+    (makes): Make =>
+      () =>
+        Object.fromEntries(Object.entries(makes).map(([key, make]) => [key, make()])),
+  );
 
 export const mutations = cases('mutations', {
   'of headers: nothing is accepted that svix refuses; refusals that it does not share have a reason': (environment) =>
@@ -209,7 +324,9 @@ export const mutations = cases('mutations', {
       fc.asyncProperty(junk, async (make) => {
         const body = make();
         const { verifySignature, WebhookVerificationError } = environment.subject;
-        const error = await verifySignature(body as string, HEADERS, SECRET, { now: NOW }).catch((error: unknown) => error);
+        const error = await verifySignature(body as string, HEADERS, SECRET, { now: NOW }).catch(
+          (error: unknown) => error,
+        );
         truly(error instanceof WebhookVerificationError, `${error instanceof Error ? error.stack : 'accepted'}`);
         const code = typeof body === 'string' ? 'signature_mismatch' : 'body_not_raw';
         truly(error.code === code, `${error.code} for ${typeof body}`);

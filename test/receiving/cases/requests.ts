@@ -62,14 +62,23 @@ function* endless() {
 export const requests = cases('requests', {
   'a Request': async ({ subject }) => {
     const received = await subject.receiveWebhook(await requestOf(TEXT), OPTIONS);
-    const expected = { kind: 'unknown', type: 'v9.unheard.of', delivery: { id: ID, timestamp: NOW }, value: JSON.parse(TEXT) };
+    const expected = {
+      kind: 'unknown',
+      type: 'v9.unheard.of',
+      delivery: { id: ID, timestamp: NOW },
+      value: JSON.parse(TEXT),
+    };
     same(received, expected);
   },
 
   'a Request whose body streams in, in chunks of any size': async ({ subject }) => {
     for (const size of [1, 2, 3, 7, 1000]) {
       const { stream } = counted(chunksOf(utf8(TEXT), size));
-      same((await subject.receiveWebhook(await requestOf(stream), OPTIONS)).value, JSON.parse(TEXT), `chunks of ${size}`);
+      same(
+        (await subject.receiveWebhook(await requestOf(stream), OPTIONS)).value,
+        JSON.parse(TEXT),
+        `chunks of ${size}`,
+      );
     }
   },
 

@@ -9,10 +9,47 @@ function verify({ subject }: Environment, secret: unknown) {
 const BARE = SECRET.slice('whsec_'.length);
 
 const BAD: readonly unknown[] = [
-  ...['', ' ', 'whsec_', 'whsec_ ', 'whsec_=', '====', 'whsec_!!!!', 'not base64', 'ключ', 'whsec_\u0000', 'A', 'whsec_A'],
+  ...[
+    '',
+    ' ',
+    'whsec_',
+    'whsec_ ',
+    'whsec_=',
+    '====',
+    'whsec_!!!!',
+    'not base64',
+    'ключ',
+    'whsec_\u0000',
+    'A',
+    'whsec_A',
+  ],
   ...[`whsec_whsec_${BARE}`, `WHSEC_${BARE}!`, `sk_${BARE}`, `${BARE}\u0000`, `"${SECRET}"`],
-  ...[undefined, null, 42, true, Symbol('secret'), 10n, {}, () => SECRET, new Date(), new Map(), Promise.resolve(SECRET)],
-  ...[[], [[]], [undefined], [null], [42], [[SECRET]], [''], [SECRET, ''], ['', SECRET], [SECRET, undefined], [SECRET, 'whsec_']],
+  ...[
+    undefined,
+    null,
+    42,
+    true,
+    Symbol('secret'),
+    10n,
+    {},
+    () => SECRET,
+    new Date(),
+    new Map(),
+    Promise.resolve(SECRET),
+  ],
+  ...[
+    [],
+    [[]],
+    [undefined],
+    [null],
+    [42],
+    [[SECRET]],
+    [''],
+    [SECRET, ''],
+    ['', SECRET],
+    [SECRET, undefined],
+    [SECRET, 'whsec_'],
+  ],
 ];
 
 export const secrets = cases('secrets', {
@@ -41,7 +78,9 @@ export const secrets = cases('secrets', {
   },
 
   'an empty key signs nothing, though anybody could make its signature': async (environment) => {
-    const key = await crypto.subtle.importKey('raw', new Uint8Array(64), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const key = await crypto.subtle.importKey('raw', new Uint8Array(64), { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ]);
     const content = new TextEncoder().encode(`${ID}.1614265330.${BODY}`);
     const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
     const headers = { ...HEADERS, 'svix-signature': `v1,${btoa(String.fromCharCode(...mac))}` };
@@ -66,11 +105,15 @@ export const secrets = cases('secrets', {
 
   'one of many does not stay for the next': async (environment) => {
     const { signDelivery, verifySignature } = environment.subject;
-    const many = Array.from({ length: 300 }, (_, index) => secretOf(new Uint8Array(24).fill(index).fill(index >> 8, 12)));
+    const many = Array.from({ length: 300 }, (_, index) =>
+      secretOf(new Uint8Array(24).fill(index).fill(index >> 8, 12)),
+    );
     const made = await Promise.all(many.map((secret) => signDelivery(BODY, { id: ID, timestamp: NOW, secret })));
     for (const round of [0, 1, 7]) {
       const outcomes = await Promise.allSettled(
-        made.map((headers, index) => verifySignature(BODY, headers, many[(index + round) % many.length] ?? '', { now: NOW })),
+        made.map((headers, index) =>
+          verifySignature(BODY, headers, many[(index + round) % many.length] ?? '', { now: NOW }),
+        ),
       );
       const accepted = outcomes.filter(({ status }) => status === 'fulfilled').length;
       same(accepted, round === 0 ? many.length : 0, `accepted in round ${round}`);
@@ -83,12 +126,26 @@ export const secrets = cases('secrets', {
     for (const secret of BAD)
       await refuses(environment, 'invalid_secret', () => signDelivery(BODY, { ...options, secret: secret as string }));
     for (const family of [2, -1, 0.5, Number.NaN])
-      truly((await rejection(() => signDelivery(BODY, { ...options, family }))) instanceof RangeError, `family ${family}`);
-    truly((await rejection(() => signDelivery(BODY, { ...options, timestamp: new Date(Number.NaN) }))) instanceof RangeError, 'no date');
-    same((await signDelivery(BODY, { ...options, timestamp: new Date(NOW.getTime() + 999) }))['svix-signature'], SIGNATURE);
+      truly(
+        (await rejection(() => signDelivery(BODY, { ...options, family }))) instanceof RangeError,
+        `family ${family}`,
+      );
+    truly(
+      (await rejection(() => signDelivery(BODY, { ...options, timestamp: new Date(Number.NaN) }))) instanceof
+        RangeError,
+      'no date',
+    );
+    same(
+      (await signDelivery(BODY, { ...options, timestamp: new Date(NOW.getTime() + 999) }))['svix-signature'],
+      SIGNATURE,
+    );
   },
 });
 
 const mutated = fc
-  .tuple(fc.nat(SECRET.length), fc.constantFrom(0, 1), fc.constantFrom('', '=', 'A', '+', '-', '_', ' ', '\n', '.', 'é', '\ufeff'))
+  .tuple(
+    fc.nat(SECRET.length),
+    fc.constantFrom(0, 1),
+    fc.constantFrom('', '=', 'A', '+', '-', '_', ' ', '\n', '.', 'é', '\ufeff'),
+  )
   .map(([place, removed, inserted]) => SECRET.slice(0, place) + inserted + SECRET.slice(place + removed));

@@ -1,4 +1,15 @@
-import { BODY, HEADERS, ID, NOW, OTHER_SECRET, SECRET, SIGNATURE, SvixWebhook, signedByHand, utf8 } from '../deliveries.js';
+import {
+  BODY,
+  HEADERS,
+  ID,
+  NOW,
+  OTHER_SECRET,
+  SECRET,
+  SIGNATURE,
+  SvixWebhook,
+  signedByHand,
+  utf8,
+} from '../deliveries.js';
 import { cases, type Environment, refuses, same } from '../harness.js';
 
 const TEXT = SIGNATURE.slice('v1,'.length);
@@ -33,7 +44,20 @@ export const signatures = cases('signatures', {
   },
 
   'one that is too long': async (environment) => {
-    for (const tail of ['=', '==', 'A', 'AAAA', TEXT, '\u0000', '\u00a0', '\ufeff', '.', ';', '%3D', 'x'.repeat(100_000)]) {
+    for (const tail of [
+      '=',
+      '==',
+      'A',
+      'AAAA',
+      TEXT,
+      '\u0000',
+      '\u00a0',
+      '\ufeff',
+      '.',
+      ';',
+      '%3D',
+      'x'.repeat(100_000),
+    ]) {
       await refuses(environment, REFUSED, () => verify(environment, SIGNATURE + tail));
       await refuses(environment, REFUSED, () => verify(environment, `v1,${tail}${TEXT}`));
     }
@@ -43,7 +67,13 @@ export const signatures = cases('signatures', {
     const { body, text } = await withBothSpecials();
     await verify(environment, `v1,${text}`, SECRET, body);
     const url = text.replaceAll('+', '-').replaceAll('/', '_');
-    for (const other of [text.replace('=', ''), url, url.replace('=', ''), text.replace('+', '-'), text.replace('/', '_')])
+    for (const other of [
+      text.replace('=', ''),
+      url,
+      url.replace('=', ''),
+      text.replace('+', '-'),
+      text.replace('/', '_'),
+    ])
       await refuses(environment, REFUSED, () => verify(environment, `v1,${other}`, SECRET, body));
   },
 
@@ -59,7 +89,12 @@ export const signatures = cases('signatures', {
   'one in another case, with spaces, or with letters that are not of base64': async (environment) => {
     const others = [
       ...[TEXT.toLowerCase(), TEXT.toUpperCase(), TEXT.split('').reverse().join('')],
-      ...[`${TEXT.slice(0, 20)}\n${TEXT.slice(20)}`, `${TEXT.slice(0, 20)}!${TEXT.slice(20)}`, `"${TEXT}"`, `<${TEXT}>`],
+      ...[
+        `${TEXT.slice(0, 20)}\n${TEXT.slice(20)}`,
+        `${TEXT.slice(0, 20)}!${TEXT.slice(20)}`,
+        `"${TEXT}"`,
+        `<${TEXT}>`,
+      ],
       ...['é'.repeat(44), '😀'.repeat(22), '\u{1F512}'.repeat(44), '\ud800'.repeat(44), '\u0000'.repeat(44)],
       ...[TEXT.replace('g', 'ｇ'), TEXT.replace('O', '\u041e')],
     ];
@@ -156,10 +191,8 @@ export const signatures = cases('signatures', {
       [{}, SECRET, BODY],
       [HEADERS, SECRET, { test: 2432232314 } as unknown as string],
     ] as const) {
-      const error = await refuses(
-        environment,
-        [...REFUSED, 'invalid_secret', 'body_not_raw'],
-        () => subject.verifySignature(body, headers, secret, { now: NOW }),
+      const error = await refuses(environment, [...REFUSED, 'invalid_secret', 'body_not_raw'], () =>
+        subject.verifySignature(body, headers, secret, { now: NOW }),
       );
       const told = `${error.stack}${JSON.stringify(error)}${Object.values(error)}${error.cause}`;
       for (const hidden of [SECRET.slice(6), BODY, '2432232314', TEXT])

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { BODY, HEADERS, headersByHand, ID, NOW, SECRET, svixAccepts, TIMESTAMP } from '../deliveries.js';
-import { cases, type Environment, rejection, refuses, same, truly } from '../harness.js';
+import { cases, type Environment, refuses, rejection, same, truly } from '../harness.js';
 
 const SECONDS = Number(TIMESTAMP);
 const off = (seconds: number) => new Date((SECONDS + seconds) * 1000);
 
 const UNREADABLE = [
   ...['161426533O', '1614265330abc', '1614265330.7', ' 1614265330', '1614265330 ', '1614265330\n', '\t1614265330'],
-  ...['1614265330,1614265330', '+1614265330', '-1614265330', '1.61426533e9', '1614265330e0', '0x60380ab2', '1_614_265_330'],
+  ...[
+    '1614265330,1614265330',
+    '+1614265330',
+    '-1614265330',
+    '1.61426533e9',
+    '1614265330e0',
+    '0x60380ab2',
+    '1_614_265_330',
+  ],
   ...['NaN', 'Infinity', '-Infinity', 'undefined', 'null', 'now', '2021-02-25T15:02:10Z', 'true', '[object Object]'],
   ...['١٦١٤٢٦٥٣٣٠', '１６１４２６５３３０', '1614265330\u0000', '\ufeff1614265330', '1614265330\u2028'],
 ];
@@ -41,7 +49,13 @@ export const timestamps = cases('timestamps', {
   },
 
   'numbers that no date can hold are refused, and are no RangeError': async (environment) => {
-    for (const timestamp of ['8640000000001', '9007199254740993', '9'.repeat(30), '9'.repeat(400), '9'.repeat(60_000)]) {
+    for (const timestamp of [
+      '8640000000001',
+      '9007199254740993',
+      '9'.repeat(30),
+      '9'.repeat(400),
+      '9'.repeat(60_000),
+    ]) {
       for (const tolerance of [300, Number.MAX_SAFE_INTEGER]) {
         const headers = await headersByHand({ timestamp });
         const call = () => environment.subject.verifySignature(BODY, headers, SECRET, { now: NOW, tolerance });
@@ -70,7 +84,10 @@ export const timestamps = cases('timestamps', {
         if (Math.abs(milliseconds) <= 300_000) truly(accepted, `refused at ${milliseconds} ms`);
         if (accepted) truly(svixAccepts(BODY, HEADERS, { now }), `accepted at ${milliseconds} ms`);
       }),
-      { numRuns: environment.runs(300), examples: [[300_000], [300_001], [-300_000], [-300_001], [300_999], [301_000]] },
+      {
+        numRuns: environment.runs(300),
+        examples: [[300_000], [300_001], [-300_000], [-300_001], [300_999], [301_000]],
+      },
     ),
 
   'tolerance can be changed': async (environment) => {
@@ -98,5 +115,4 @@ export const timestamps = cases('timestamps', {
       truly(received instanceof RangeError, `receiveWebhook: ${received}`);
     }
   },
-
 });

@@ -21,7 +21,10 @@ export const vectors = cases('vectors', {
 
   'the second, whose key has 18 bytes': async ({ subject }) => {
     const { body, headers, now } = SECOND;
-    same(await subject.verifySignature(body, headers, OTHER_SECRET, { now }), { id: headers['svix-id'], timestamp: now });
+    same(await subject.verifySignature(body, headers, OTHER_SECRET, { now }), {
+      id: headers['svix-id'],
+      timestamp: now,
+    });
   },
 
   'both are made by signDelivery': async ({ subject }) => {
