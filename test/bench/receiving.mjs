@@ -37,18 +37,31 @@ async function small(rounds) {
     'receiveWebhook, text': () => eachReceived(deliveries, ({ body, headers }) => ({ body, headers })),
     'receiveWebhook, bytes': () => eachReceived(deliveries, ({ bytes: body, headers }) => ({ body, headers })),
   });
-  print(`Receiving ${COUNT} different deliveries of ${bytes} bytes (median of ${rounds} rounds, in turns)`, times, COUNT);
-  const rate = (of, reference) => median(times[reference]) / median(times[of]);
+  print(
+    `Receiving ${COUNT} different deliveries of ${bytes} bytes (median of ${rounds} rounds, in turns)`,
+    times,
+    COUNT,
+  );
+  const rate = (of, reference) => ratio(times[reference], times[of]);
   for (const form of ['text', 'bytes']) {
     const ours = `receiveWebhook, ${form}`;
-    bound(`${form}: deliveries per second, beside svix`, `${rate(ours, 'svix: verify alone').toFixed(2)}×`, 'at least 2×');
-    bound(`${form}: beside bare createHmac and JSON.parse`, percent(rate(ours, 'bare createHmac and JSON.parse')), 'at least 70 %');
+    bound(
+      `${form}: deliveries per second, beside svix`,
+      `${rate(ours, 'svix: verify alone').toFixed(2)}×`,
+      'at least 2×',
+    );
+    bound(
+      `${form}: beside bare createHmac and JSON.parse`,
+      percent(rate(ours, 'bare createHmac and JSON.parse')),
+      'at least 70 %',
+    );
   }
 }
 
 async function requests(rounds) {
   const deliveries = makeDeliveries();
-  const make = () => deliveries.map(({ body, headers }) => new Request('https://a.example/', { method: 'POST', body, headers }));
+  const make = () =>
+    deliveries.map(({ body, headers }) => new Request('https://a.example/', { method: 'POST', body, headers }));
   const times = await inTurns(
     rounds,
     {
@@ -64,12 +77,14 @@ async function requests(rounds) {
     make,
   );
   print(`Receiving ${COUNT} Requests (median of ${rounds} rounds, in turns)`, times, COUNT);
-  const [reference, ours] = Object.values(times).map(median);
-  bound('beside the bare Request', percent(reference / ours), 'at least 80 %');
+  const [reference, ours] = Object.values(times);
+  bound('beside the bare Request', percent(ratio(reference, ours)), 'at least 80 %');
 }
 
 async function large(rounds) {
-  const deliveries = [0, 1, 2].map((index) => signed(JSON.stringify({ type: 'v9.unheard.of', index, text: 'x'.repeat(2 ** 20) })));
+  const deliveries = [0, 1, 2].map((index) =>
+    signed(JSON.stringify({ type: 'v9.unheard.of', index, text: 'x'.repeat(2 ** 20) })),
+  );
   const svix = new SvixWebhook(SECRET);
   const times = await inTurns(Math.ceil(rounds / 3), {
     'bare createHmac and JSON.parse': () => each(deliveries, bare),
@@ -79,16 +94,16 @@ async function large(rounds) {
     'svix: verify alone': () => each(deliveries, ({ body, headers }) => svix.verify(body, headers)),
   });
   print('Receiving bodies of 1 MiB', times, deliveries.length);
-  const time = (name) => median(times[name]);
-  bound('text: beside bare', `${(time('receiveWebhook, text') / time('bare createHmac and JSON.parse')).toFixed(2)}×`, 'at most 1.3×');
-  bound('bytes: beside bare', `${(time('receiveWebhook, bytes') / time('bare, bytes')).toFixed(2)}×`, 'at most 1.3×');
+  const beside = (of, reference) => `${ratio(times[of], times[reference]).toFixed(2)}×`;
+  bound('text: beside bare', beside('receiveWebhook, text', 'bare createHmac and JSON.parse'), 'at most 1.3×');
+  bound('bytes: beside bare', beside('receiveWebhook, bytes', 'bare, bytes'), 'at most 1.3×');
 }
 
 async function sizes() {
   console.log('\nIn a bundle (esbuild, minified, gzip)');
-  for (const { name, limit, entry } of BUNDLES) {
+  for (const { name, goal, entry } of BUNDLES) {
     const { minified, gzip } = await sizesOf(entry);
-    bound(name, `${minified} bytes, ${gzip} in gzip`, `at most ${limit} in gzip`);
+    bound(name, `${minified} bytes, ${gzip} in gzip`, `at most ${goal} in gzip`);
   }
 }
 
@@ -101,10 +116,13 @@ function imports(rounds) {
   const times = Object.fromEntries(Object.keys(modules).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, path] of Object.entries(modules))
-      times[name].push(Number(execFileSync(process.execPath, [here('./programs/import-time.mjs'), path], { encoding: 'utf8' })));
+      times[name].push(
+        Number(execFileSync(process.execPath, [here('./programs/import-time.mjs'), path], { encoding: 'utf8' })),
+      );
   }
   console.log(`\nImport, each in a new process (median of ${rounds})`);
-  for (const [name, list] of Object.entries(times)) console.log(`  ${name.padEnd(46)} ${median(list).toFixed(1).padStart(8)} ms`);
+  for (const [name, list] of Object.entries(times))
+    console.log(`  ${name.padEnd(46)} ${median(list).toFixed(1).padStart(8)} ms`);
 }
 
 /** Signs now: the references read the clock. */
@@ -119,7 +137,9 @@ function signed(body) {
     'svix-timestamp': String(Math.floor(now.getTime() / 1000)),
     'svix-signature': new SvixWebhook(SECRET).sign(id, now, body),
   };
-  const unbranded = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.replace('svix-', 'webhook-'), value]));
+  const unbranded = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.replace('svix-', 'webhook-'), value]),
+  );
   return { body, bytes: Buffer.from(body), headers, unbranded };
 }
 
@@ -162,6 +182,11 @@ async function inTurns(rounds, candidates, make = () => undefined) {
     }
   }
   return times;
+}
+
+/** The median of what two candidates took in the same round: a machine that is busy is so for both. */
+function ratio(above, below) {
+  return median(above.map((time, round) => time / below[round]));
 }
 
 function print(title, times, count) {

@@ -1,4 +1,9 @@
-export declare const BUNDLES: readonly { readonly name: string; readonly limit: number; readonly entry: string }[];
+export declare const BUNDLES: readonly {
+  readonly name: string;
+  readonly goal: number;
+  readonly limit: number;
+  readonly entry: string;
+}[];
 export declare function sizesOf(
   entry: string,
   platform?: 'browser' | 'node',

@@ -5,16 +5,18 @@ import { build } from 'esbuild';
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url));
 
-/** What is bundled, and how many bytes it may have in gzip. */
+/** What is bundled, how many bytes in gzip it should have, and how many it may have before a test fails. */
 export const BUNDLES = [
   {
     name: 'receiveWebhook, all events',
+    goal: 12_000,
     limit: 12_000,
     entry: `export { receiveWebhook } from '../../generated/index.js';`,
   },
   {
     name: 'createReceiver, one event',
-    limit: 7_000,
+    goal: 7_000,
+    limit: 9_200,
     entry: `
       import { createReceiver } from '../../generated/index.js';
       import { validateContactUpdatedEvent as validate } from '../../generated/validators/ContactUpdatedEvent.js';

@@ -13,5 +13,9 @@ test('a receiver of one event has the code of no other', async () => {
   const [all = '', one = ''] = await Promise.all(BUNDLES.map(async ({ entry }) => (await sizesOf(entry)).text));
   expect([all.includes('number_of_employees'), all.includes('hex_color')]).toEqual([true, true]);
   expect([one.includes('number_of_employees'), one.includes('hex_color')]).toEqual([false, false]);
-  expect([one.includes('phone_numbers'), one.includes('createHmac'), all.includes('createHmac')]).toEqual([true, false, false]);
+  expect([one.includes('phone_numbers'), one.includes('createHmac'), all.includes('createHmac')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
