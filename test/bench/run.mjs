@@ -1,8 +1,10 @@
 // npm run bench: prints every figure that the project promises, as ratios measured in one run.
 import { run as generate } from './generate.mjs';
 import { run as large } from './large.mjs';
+import { run as receiving } from './receiving.mjs';
 import { run as validators } from './validators.mjs';
 
 generate();
 large();
 await validators();
+await receiving();

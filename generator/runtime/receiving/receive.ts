@@ -4,7 +4,7 @@ import { readHeaders } from '../signature/headers.js';
 import type { Verifier } from '../signature/verify.js';
 import { claimedType, type EventDispatch } from '../validate-event.js';
 import { type ValidationResult, validateEventWith } from '../validation.js';
-import { isRequest, MAX_BODY_BYTES, parseBody, rawBody, readRequest } from './body.js';
+import { bodyLimit, isRequest, parseBody, rawBody, readRequest } from './body.js';
 import type {
   EventValidator,
   EventValidatorOf,
@@ -44,12 +44,12 @@ export function createReceiveWebhook(
 ): (input: WebhookInput, options?: AnyOptions) => Promise<AnyReceived> {
   const { verifier, platform, dispatch } = receiving;
   const typeHeader = dispatch.header?.toLowerCase();
-  const wanted = new Set(verifier?.wanted);
-  if (typeHeader !== undefined) wanted.add(typeHeader);
+  const wanted = new Map(verifier?.wanted);
+  if (typeHeader !== undefined) wanted.set(typeHeader, false);
   return async (input, options = {}) => {
-    const { maxBodyBytes = MAX_BODY_BYTES } = options;
-    const read = readHeaders(input.headers, wanted);
-    const body = rawBody(isRequest(input) ? await readRequest(input, maxBodyBytes) : input.body, maxBodyBytes);
+    const limit = bodyLimit(options.maxBodyBytes);
+    const read = readHeaders(input?.headers, wanted);
+    const body = rawBody(isRequest(input) ? await readRequest(input, limit) : input.body, limit);
     const verified = verifier ? verifier.verify(body, read, options.secret, options) : {};
     const delivery = verified instanceof Promise ? await verified : verified;
     const value = parseBody(body, platform);

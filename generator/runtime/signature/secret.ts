@@ -5,21 +5,29 @@ import type { SignatureScheme } from './scheme.js';
 /** More secrets than one receiver ever has at a time, unless it serves many endpoints: then it forgets all and starts again. */
 const MAX_REMEMBERED = 256;
 
+/** What signs with each of one secret or several. */
+export type Keyring = (secrets: unknown) => readonly Signer[];
+
 /**
- * Makes a function from a secret to what signs with it. Decoding a secret and preparing its key costs as
+ * Makes a function from secrets to what signs with them. Decoding a secret and preparing its key costs as
  * much as a small signature, so the results are remembered.
  *
  * @throws WebhookVerificationError `invalid_secret`
  */
-export function createKeyring(scheme: SignatureScheme, platform: Platform): (secret: unknown) => Signer {
+export function createKeyring(scheme: SignatureScheme, platform: Platform): Keyring {
   const signers = new Map<unknown, Signer>();
-  return (secret) => {
+  const signerOf = (secret: unknown): Signer => {
     const known = signers.get(secret);
     if (known) return known;
     const signer = platform.createSigner(secretBytes(secret, scheme.secret), scheme);
     if (signers.size >= MAX_REMEMBERED) signers.clear();
     signers.set(secret, signer);
     return signer;
+  };
+  return (secrets) => {
+    if (!Array.isArray(secrets)) return [signerOf(secrets)];
+    if (secrets.length > 0) return secrets.map(signerOf);
+    throw new WebhookVerificationError('invalid_secret', 'The list of signing secrets is empty.');
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Platform, Signer } from '../platform/platform.js';
+import type { Platform } from '../platform/platform.js';
 import { rawBody } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
 import { chooseFamily, type SignatureHeaders } from './families.js';
-import { type HeaderReader, malformed, readHeaders } from './headers.js';
+import { type HeaderReader, malformed, readHeaders, type WantedHeaders } from './headers.js';
 import { createFrame, type SignatureScheme } from './scheme.js';
 import { createKeyring } from './secret.js';
 
@@ -16,7 +16,7 @@ export interface VerifiedDelivery {
 /** Verification of deliveries that are signed in one way. */
 export interface Verifier {
   /** The headers that {@link verify} asks for. */
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: WantedHeaders;
   /**
    * @param body - as it arrived
    * @param secrets - one or several
@@ -38,14 +38,18 @@ export interface Verifier {
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
 export function createVerifier(scheme: SignatureScheme, platform: Platform): Verifier {
-  const signerOf = createKeyring(scheme, platform);
+  const signersOf = createKeyring(scheme, platform);
   const frame = createFrame(scheme.content);
+  const border = borderOf(scheme.content);
   return {
     wanted: headerNames(scheme),
     verify(body, read, secrets, options) {
-      const signers = signersOf(secrets, signerOf);
+      const signers = signersOf(secrets);
       const headers = chooseFamily(scheme.families, read);
-      const verified = { id: checkedId(headers), timestamp: checkedTimestamp(headers, scheme.tolerance, options) };
+      const verified = {
+        id: checkedId(headers, border),
+        timestamp: checkedTimestamp(headers, scheme.tolerance, options),
+      };
       const { before, after } = frame(headers.id, headers.timestamp);
       const expected = signers.map((sign) => sign(before, body, after));
       const judge = (signatures: readonly string[]): VerifiedDelivery => {
@@ -62,24 +66,29 @@ function isText(signature: string | Promise<string>): signature is string {
   return typeof signature === 'string';
 }
 
-function headerNames({ families }: SignatureScheme): ReadonlySet<string> {
-  return new Set(
-    families.flatMap(({ id, timestamp, signature }) => [id, timestamp, signature]).filter((name) => name !== undefined),
-  );
+function headerNames({ families, listSeparator }: SignatureScheme): WantedHeaders {
+  const hasCommas = listSeparator?.startsWith(',') ?? false;
+  const wanted = new Map<string, boolean>();
+  for (const { id, timestamp, signature } of families) {
+    if (id !== undefined) wanted.set(id, false);
+    if (timestamp !== undefined) wanted.set(timestamp, false);
+    wanted.set(signature, hasCommas);
+  }
+  return wanted;
 }
 
-function signersOf(secrets: unknown, signerOf: (secret: unknown) => Signer): readonly Signer[] {
-  if (!Array.isArray(secrets)) return [signerOf(secrets)];
-  if (secrets.length > 0) return secrets.map(signerOf);
-  throw new WebhookVerificationError('invalid_secret', 'The list of signing secrets is empty.');
+/** What stands behind the id in the signed content. An id with the same in it could move the border. */
+function borderOf(content: string): string | undefined {
+  return /\{id\}([^{]+)/.exec(content)?.[1];
 }
 
-/** Visible ASCII. The dot is what separates the parts of the signed content: an id with one could pass for another. */
-const ID = /^[!-\-/-~]{1,256}$/;
+/** Visible ASCII. */
+const ID = /^[!-~]{1,256}$/;
 
-function checkedId({ names, id }: SignatureHeaders): string | undefined {
+function checkedId({ names, id }: SignatureHeaders, border: string | undefined): string | undefined {
   if (names.id === undefined) return undefined;
-  if (!ID.test(id)) throw malformed(names.id, 'is not the id of a delivery');
+  if (!ID.test(id) || (border !== undefined && id.includes(border)))
+    throw malformed(names.id, 'is not the id of a delivery');
   return id;
 }
 
@@ -94,11 +103,11 @@ function checkedTimestamp(
   if (names.timestamp === undefined) return undefined;
   if (!UNIX_SECONDS.test(timestamp)) throw malformed(names.timestamp, 'is not a Unix time in seconds');
   const { tolerance = agreed, now } = options;
-  if (!(tolerance >= 0))
+  if (typeof tolerance !== 'number' || !(tolerance >= 0))
     throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-  const clock = Math.floor((now === undefined ? Date.now() : now.getTime()) / 1000);
-  if (Number.isNaN(clock)) throw new RangeError('now must be a valid date');
-  const age = clock - Number(timestamp);
+  const time = now === undefined ? Date.now() : now?.getTime?.();
+  if (typeof time !== 'number' || Number.isNaN(time)) throw new RangeError('now must be a valid date');
+  const age = Math.floor(time / 1000) - Number(timestamp);
   if (Math.abs(age) > tolerance) throw offTime(names.timestamp, age, tolerance);
   return new Date(Number(timestamp) * 1000);
 }

@@ -39,6 +39,7 @@ export async function compileErrors(
   { project }: Consumer,
   version: keyof typeof TYPESCRIPT,
   resolution: keyof typeof RESOLUTIONS,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
   const config = `tsconfig.${version}.${resolution}.json`;
   const compilerOptions = {
@@ -54,6 +55,7 @@ export async function compileErrors(
     resolveJsonModule: true,
     skipLibCheck: false,
     noEmit: true,
+    ...more,
   };
   writeFileSync(join(project, config), JSON.stringify({ compilerOptions, files: typescriptFiles(project) }));
   const { stdout, stderr } = await runNode([TYPESCRIPT[version], '-p', config, '--pretty', 'false'], project);

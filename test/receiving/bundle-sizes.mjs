@@ -1,0 +1,44 @@
+// What receiving adds to a partner's bundle.
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const resolveDir = fileURLToPath(new URL('.', import.meta.url));
+
+/** What is bundled, how many bytes in gzip it should have, and how many it may have before a test fails. */
+export const BUNDLES = [
+  {
+    name: 'receiveWebhook, all events',
+    goal: 12_000,
+    limit: 12_000,
+    entry: `export { receiveWebhook } from '../../generated/index.js';`,
+  },
+  {
+    name: 'createReceiver, one event',
+    goal: 7_000,
+    limit: 9_200,
+    entry: `
+      import { createReceiver } from '../../generated/index.js';
+      import { validateContactUpdatedEvent as validate } from '../../generated/validators/ContactUpdatedEvent.js';
+      export const receive = createReceiver([Object.assign((value) => validate(value), { eventType: 'v1.contact.updated' })]);`,
+  },
+];
+
+/**
+ * @param {string} entry the code to bundle
+ * @param {'browser' | 'node'} [platform]
+ */
+export async function sizesOf(entry, platform = 'browser') {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    platform,
+    logLevel: 'silent',
+  });
+  const { contents } = outputFiles[0];
+  return { minified: contents.length, gzip: gzipSync(contents, { level: 9 }).length, text: outputFiles[0].text };
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What chooses the platform of the emitted package: Node.js, or the web. */
+export type Conditions = 'node' | 'browser';
+
+/** One module, by its path in the repository or its full one, with everything that it imports, as text. */
+export async function bundled(
+  entry: string,
+  { conditions, minify = false }: { readonly conditions: Conditions; readonly minify?: boolean },
+): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(ROOT, entry)],
+    bundle: true,
+    minify,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    platform: conditions === 'node' ? 'node' : 'browser',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
