@@ -1,4 +1,4 @@
-import { isRequest, MAX_BODY_BYTES } from '../receiving/body.js';
+import { bodyLimit, isRequest } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import { readHeaders } from '../signature/headers.js';
 import { mayBeJson, notAllowed, notDone, notJson, notValid, notYet, problem, refusalStatus } from './answers.js';
@@ -10,7 +10,7 @@ const RETRY_AFTER = 10;
 /** Makes `createHandler` for a contract. The package declares its exact type. */
 export function createHandlerWith(setup) {
     return (options) => {
-        const { maxBodyBytes = MAX_BODY_BYTES } = options;
+        const maxBodyBytes = bodyLimit(options.maxBodyBytes);
         const handling = new Handling(setup, options);
         const handler = async (request) => {
             const response = await handling.answer(request);
@@ -32,7 +32,7 @@ class Handling {
         const times = { ...(seconds !== undefined && { retention: seconds }), ...(now && { now }) };
         this.#store = idempotency === false ? undefined : (idempotency?.store ?? createMemoryStore(times));
         const headers = keys.flatMap((key) => (typeof key === 'object' && 'header' in key ? [key.header] : []));
-        this.#wanted = new Set(['content-type', ...headers]);
+        this.#wanted = new Map(['content-type', ...headers].map((name) => [name, false]));
     }
     async answer(request) {
         if (request.method !== 'POST')

@@ -1,13 +1,13 @@
 import type { Platform } from '../platform/platform.js';
 import type { RequestLike } from './types.js';
-/** What an endpoint takes unless it says otherwise, in bytes: far beyond any event, and no burden. */
-export declare const MAX_BODY_BYTES: number;
 /**
  * The body as text or bytes, whatever the caller holds it in.
  *
  * @throws WebhookVerificationError `body_not_raw`, `body_too_large`
  */
 export declare function rawBody(body: unknown, limit: number): string | Uint8Array;
+/** What an endpoint takes: as it was told, or {@link MAX_BODY_BYTES}. */
+export declare function bodyLimit(given?: number): number;
 /** Whether this is a `Request`, which has to be read first. */
 export declare function isRequest(input: object): input is RequestLike;
 /**

@@ -1,6 +1,6 @@
 import { WebhookVerificationError } from './errors.js';
 /** What an endpoint takes unless it says otherwise, in bytes: far beyond any event, and no burden. */
-export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /**
  * The body as text or bytes, whatever the caller holds it in.
  *
@@ -9,11 +9,23 @@ export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 export function rawBody(body, limit) {
     if (typeof body === 'string')
         return checkedText(body, limit);
-    const bytes = bytesOf(body);
-    if (!bytes)
-        throw notRaw(body);
+    const bytes = readableBytes(body);
     if (bytes.length > limit)
         throw tooLarge(limit);
+    return bytes;
+}
+function readableBytes(body) {
+    let bytes;
+    let cause;
+    try {
+        bytes = bytesOf(body);
+    }
+    catch (error) {
+        // A buffer that was transferred away, or a proxy.
+        cause = error;
+    }
+    if (!bytes)
+        throw notRaw(body, cause);
     return bytes;
 }
 /** Buffers of another realm are of another class, so their kind is asked for by name. */
@@ -38,14 +50,20 @@ function isIllFormed(text) {
     const withMethod = text;
     return typeof withMethod.isWellFormed === 'function' ? !withMethod.isWellFormed() : LONE_SURROGATE.test(text);
 }
-function notRaw(body) {
+function notRaw(body, cause) {
     const problem = typeof body === 'object' && body !== null
         ? 'The body was parsed before its signature was checked. Writing it again gives other bytes, so pass the raw body: turn the JSON body parser off for this route, or keep what it read.'
         : `There is no body to check: pass the raw body as text or bytes, not ${body === null ? 'null' : typeof body}.`;
-    return new WebhookVerificationError('body_not_raw', problem);
+    return new WebhookVerificationError('body_not_raw', problem, { cause });
 }
 function tooLarge(limit) {
     return new WebhookVerificationError('body_too_large', `The body has more than ${limit} bytes.`);
+}
+/** What an endpoint takes: as it was told, or {@link MAX_BODY_BYTES}. */
+export function bodyLimit(given = MAX_BODY_BYTES) {
+    if (typeof given === 'number' && given >= 0)
+        return given;
+    throw new RangeError(`maxBodyBytes must be a number that is not negative, but is ${given}`);
 }
 /** Whether this is a `Request`, which has to be read first. */
 export function isRequest(input) {
@@ -57,30 +75,31 @@ export function isRequest(input) {
  * @throws WebhookVerificationError `body_not_raw`, `body_too_large`
  */
 export async function readRequest(request, limit) {
-    if (request.bodyUsed) {
-        throw new WebhookVerificationError('body_not_raw', 'The body of the request was read before: pass the request first, or a clone of it.');
+    const stream = request.body;
+    if (request.bodyUsed || stream?.locked) {
+        throw new WebhookVerificationError('body_not_raw', 'The body of the request was read before, or somebody is reading it: pass the request first, or a clone of it.');
     }
     const length = request.headers.get('content-length');
-    if (length !== null && Number(length) > limit)
+    const isAnnounced = length !== null && /^\d+$/.test(length);
+    if (isAnnounced && Number(length) > limit)
         throw tooLarge(limit);
-    // A server holds the sender to the length that was announced.
-    if (length !== null && Number(length) >= 0)
+    // A server holds the sender to the length that was announced. Not every Request has its body as a stream.
+    if (isAnnounced || typeof stream?.getReader !== 'function')
         return new Uint8Array(await request.arrayBuffer());
-    return readStream(request, limit);
+    return readStream(stream, limit);
 }
-async function readStream({ body }, limit) {
+async function readStream(stream, limit) {
     const chunks = [];
     let size = 0;
-    if (body) {
-        const reader = body.getReader();
-        for (let read = await reader.read(); !read.done; read = await reader.read()) {
-            size += read.value.length;
-            chunks.push(read.value);
-            if (size <= limit)
-                continue;
-            await reader.cancel().catch(() => { });
-            throw tooLarge(limit);
-        }
+    const reader = stream.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        const chunk = readableBytes(read.value);
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= limit)
+            continue;
+        await reader.cancel().catch(() => { });
+        throw tooLarge(limit);
     }
     if (chunks.length === 1)
         return chunks[0];

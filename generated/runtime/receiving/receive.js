@@ -1,7 +1,7 @@
 import { readHeaders } from '../signature/headers.js';
 import { claimedType } from '../validate-event.js';
 import { validateEventWith } from '../validation.js';
-import { isRequest, MAX_BODY_BYTES, parseBody, rawBody, readRequest } from './body.js';
+import { bodyLimit, isRequest, parseBody, rawBody, readRequest } from './body.js';
 /** The checks of events as validators. */
 export function validatorsOf(checks) {
     return new Map([...checks].map(([type, check]) => [type, (value) => validateEventWith(check, value)]));
@@ -14,13 +14,13 @@ export function validatorsByType(validators) {
 export function createReceiveWebhook(receiving) {
     const { verifier, platform, dispatch } = receiving;
     const typeHeader = dispatch.header?.toLowerCase();
-    const wanted = new Set(verifier?.wanted);
+    const wanted = new Map(verifier?.wanted);
     if (typeHeader !== undefined)
-        wanted.add(typeHeader);
+        wanted.set(typeHeader, false);
     return async (input, options = {}) => {
-        const { maxBodyBytes = MAX_BODY_BYTES } = options;
-        const read = readHeaders(input.headers, wanted);
-        const body = rawBody(isRequest(input) ? await readRequest(input, maxBodyBytes) : input.body, maxBodyBytes);
+        const limit = bodyLimit(options.maxBodyBytes);
+        const read = readHeaders(input?.headers, wanted);
+        const body = rawBody(isRequest(input) ? await readRequest(input, limit) : input.body, limit);
         const verified = verifier ? verifier.verify(body, read, options.secret, options) : {};
         const delivery = verified instanceof Promise ? await verified : verified;
         const value = parseBody(body, platform);

@@ -2,11 +2,6 @@ import type { ValidateEventOptions } from '../validate-event.js';
 import type { ValidationError, ValidationResult } from '../validation.js';
 /** A body as it arrived. Text stands for its UTF-8. An object is not one: writing it again gives other bytes. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
-/** What is used of the `Headers` of the Fetch standard; not every receiver has its types. */
-export interface FetchHeaders {
-    get(name: string): string | null;
-    append(name: string, value: string): void;
-}
 /**
  * Headers as frameworks have them: `Headers`, the object of Node.js, a `Map`, or a list of pairs. The
  * letter case of names does not matter.
@@ -97,7 +92,7 @@ export interface Verified<D> {
  * Verifies, parses and validates one delivery.
  *
  * @throws WebhookVerificationError where the delivery must not be handled
- * @throws RangeError where `tolerance` or `now` make no sense
+ * @throws RangeError where `tolerance`, `now` or `maxBodyBytes` make no sense
  */
 export type ReceiveWebhook<Events, D = Delivery> = (input: WebhookInput, options: ReceiveOptions<Events[keyof Events]> & Secret) => Promise<Received<Events, D>>;
 /** The same where deliveries are not signed: whoever knows the address can send one. */

@@ -3,47 +3,51 @@ import { WebhookVerificationError } from '../receiving/errors.js';
  * Headers in any of the forms that frameworks have, in any letter case.
  *
  * @param headers - whatever the caller passed
- * @param wanted - the names that will be asked for, in small letters
  * @throws WebhookVerificationError `duplicate_header`, `malformed_header`, or `missing_header` where these are no headers
  */
 export function readHeaders(headers, wanted) {
     if (typeof headers !== 'object' || headers === null)
         throw noHeaders();
+    const found = new Map();
     try {
         if (isFetchHeaders(headers))
-            return fetchReader(headers);
-        return isIterable(headers)
-            ? pairsReader(headers, wanted)
-            : objectReader(headers, wanted);
+            readFetchHeaders(headers, wanted, found);
+        else if (isIterable(headers))
+            readPairs(headers, wanted, found);
+        else
+            readObject(headers, wanted, found);
     }
     catch (cause) {
         if (cause instanceof WebhookVerificationError)
             throw cause;
         throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
     }
-}
-/** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
-function objectReader(headers, wanted) {
-    const found = new Map();
-    for (const written of Object.keys(headers)) {
-        const name = wanted.has(written) ? written : written.toLowerCase();
-        if (wanted.has(name))
-            add(name, headers[written], found);
-    }
     return (name) => found.get(name);
 }
-function pairsReader(headers, wanted) {
-    const found = new Map();
+/** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
+function readObject(headers, wanted, found) {
+    for (const written of Object.keys(headers)) {
+        const name = wanted.has(written) ? written : written.toLowerCase();
+        const hasCommas = wanted.get(name);
+        if (hasCommas !== undefined)
+            add(name, headers[written], hasCommas, found);
+    }
+}
+function readPairs(headers, wanted, found) {
     for (const pair of headers) {
         if (!Array.isArray(pair) || typeof pair[0] !== 'string')
             throw noHeaders();
         const name = pair[0].toLowerCase();
-        if (wanted.has(name))
-            add(name, pair[1], found);
+        const hasCommas = wanted.get(name);
+        if (hasCommas !== undefined)
+            add(name, pair[1], hasCommas, found);
     }
-    return (name) => found.get(name);
 }
-function add(name, value, found) {
+function readFetchHeaders(headers, wanted, found) {
+    for (const [name, hasCommas] of wanted)
+        add(name, headers.get(name) ?? undefined, hasCommas, found);
+}
+function add(name, value, hasCommas, found) {
     const isList = Array.isArray(value);
     const single = isList ? value[0] : value;
     if (single === undefined)
@@ -52,23 +56,16 @@ function add(name, value, found) {
         throw duplicate(name);
     if (typeof single !== 'string')
         throw malformed(name, 'is not text');
-    found.set(name, once(name, single));
-}
-function fetchReader(headers) {
-    return (name) => {
-        const value = headers.get(name);
-        return value === null ? undefined : once(name, value);
-    };
-}
-/** `Headers` and Node.js join the values of a repeated header with a comma and a space, which no single one has. */
-function once(name, value) {
-    if (value.includes(', '))
+    // `Headers` and Node.js join the values of a repeated header with a comma and a space.
+    if (!hasCommas && single.includes(', '))
         throw duplicate(name);
-    return value;
+    found.set(name, single);
 }
-/** A `Map` has `get` as well, but takes letter case seriously. */
+/** A `Map` has `get` as well, but takes letter case seriously. One of another realm is of another class. */
 function isFetchHeaders(headers) {
-    return 'get' in headers && 'append' in headers && typeof headers.get === 'function';
+    if (!('get' in headers) || typeof headers.get !== 'function')
+        return false;
+    return Object.prototype.toString.call(headers) !== '[object Map]';
 }
 function isIterable(headers) {
     return Symbol.iterator in headers;

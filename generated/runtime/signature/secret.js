@@ -2,14 +2,14 @@ import { WebhookVerificationError } from '../receiving/errors.js';
 /** More secrets than one receiver ever has at a time, unless it serves many endpoints: then it forgets all and starts again. */
 const MAX_REMEMBERED = 256;
 /**
- * Makes a function from a secret to what signs with it. Decoding a secret and preparing its key costs as
+ * Makes a function from secrets to what signs with them. Decoding a secret and preparing its key costs as
  * much as a small signature, so the results are remembered.
  *
  * @throws WebhookVerificationError `invalid_secret`
  */
 export function createKeyring(scheme, platform) {
     const signers = new Map();
-    return (secret) => {
+    const signerOf = (secret) => {
         const known = signers.get(secret);
         if (known)
             return known;
@@ -18,6 +18,13 @@ export function createKeyring(scheme, platform) {
             signers.clear();
         signers.set(secret, signer);
         return signer;
+    };
+    return (secrets) => {
+        if (!Array.isArray(secrets))
+            return [signerOf(secrets)];
+        if (secrets.length > 0)
+            return secrets.map(signerOf);
+        throw new WebhookVerificationError('invalid_secret', 'The list of signing secrets is empty.');
     };
 }
 /** The bytes of a secret. Its prefix may be left out. */

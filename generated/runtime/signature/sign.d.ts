@@ -15,7 +15,8 @@ export interface SignOptions {
  *
  * @returns the headers by their names in small letters
  * @throws WebhookVerificationError `invalid_secret`
- * @throws RangeError where there is no such family, or several secrets have no place in the header
+ * @throws RangeError where there is no such family, the timestamp is no time, or several secrets have no
+ * place in the header
  */
 export type Sign = (body: string | Uint8Array, options: SignOptions) => Promise<Record<string, string>>;
 export declare function createSign(scheme: SignatureScheme, platform: Platform): Sign;

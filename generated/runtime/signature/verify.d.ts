@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/platform.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
-import { type HeaderReader } from './headers.js';
+import { type HeaderReader, type WantedHeaders } from './headers.js';
 import { type SignatureScheme } from './scheme.js';
 /** What verified headers say; what the contract's headers do not tell is `undefined`. */
 export interface VerifiedDelivery {
@@ -10,7 +10,7 @@ export interface VerifiedDelivery {
 /** Verification of deliveries that are signed in one way. */
 export interface Verifier {
     /** The headers that {@link verify} asks for. */
-    readonly wanted: ReadonlySet<string>;
+    readonly wanted: WantedHeaders;
     /**
      * @param body - as it arrived
      * @param secrets - one or several

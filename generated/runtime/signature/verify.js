@@ -11,14 +11,18 @@ import { createKeyring } from './secret.js';
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
 export function createVerifier(scheme, platform) {
-    const signerOf = createKeyring(scheme, platform);
+    const signersOf = createKeyring(scheme, platform);
     const frame = createFrame(scheme.content);
+    const border = borderOf(scheme.content);
     return {
         wanted: headerNames(scheme),
         verify(body, read, secrets, options) {
-            const signers = signersOf(secrets, signerOf);
+            const signers = signersOf(secrets);
             const headers = chooseFamily(scheme.families, read);
-            const verified = { id: checkedId(headers), timestamp: checkedTimestamp(headers, scheme.tolerance, options) };
+            const verified = {
+                id: checkedId(headers, border),
+                timestamp: checkedTimestamp(headers, scheme.tolerance, options),
+            };
             const { before, after } = frame(headers.id, headers.timestamp);
             const expected = signers.map((sign) => sign(before, body, after));
             const judge = (signatures) => {
@@ -35,22 +39,28 @@ export function createVerifier(scheme, platform) {
 function isText(signature) {
     return typeof signature === 'string';
 }
-function headerNames({ families }) {
-    return new Set(families.flatMap(({ id, timestamp, signature }) => [id, timestamp, signature]).filter((name) => name !== undefined));
+function headerNames({ families, listSeparator }) {
+    const hasCommas = listSeparator?.startsWith(',') ?? false;
+    const wanted = new Map();
+    for (const { id, timestamp, signature } of families) {
+        if (id !== undefined)
+            wanted.set(id, false);
+        if (timestamp !== undefined)
+            wanted.set(timestamp, false);
+        wanted.set(signature, hasCommas);
+    }
+    return wanted;
 }
-function signersOf(secrets, signerOf) {
-    if (!Array.isArray(secrets))
-        return [signerOf(secrets)];
-    if (secrets.length > 0)
-        return secrets.map(signerOf);
-    throw new WebhookVerificationError('invalid_secret', 'The list of signing secrets is empty.');
+/** What stands behind the id in the signed content. An id with the same in it could move the border. */
+function borderOf(content) {
+    return /\{id\}([^{]+)/.exec(content)?.[1];
 }
-/** Visible ASCII. The dot is what separates the parts of the signed content: an id with one could pass for another. */
-const ID = /^[!-\-/-~]{1,256}$/;
-function checkedId({ names, id }) {
+/** Visible ASCII. */
+const ID = /^[!-~]{1,256}$/;
+function checkedId({ names, id }, border) {
     if (names.id === undefined)
         return undefined;
-    if (!ID.test(id))
+    if (!ID.test(id) || (border !== undefined && id.includes(border)))
         throw malformed(names.id, 'is not the id of a delivery');
     return id;
 }
@@ -62,12 +72,12 @@ function checkedTimestamp({ names, timestamp }, agreed, options) {
     if (!UNIX_SECONDS.test(timestamp))
         throw malformed(names.timestamp, 'is not a Unix time in seconds');
     const { tolerance = agreed, now } = options;
-    if (!(tolerance >= 0))
+    if (typeof tolerance !== 'number' || !(tolerance >= 0))
         throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-    const clock = Math.floor((now === undefined ? Date.now() : now.getTime()) / 1000);
-    if (Number.isNaN(clock))
+    const time = now === undefined ? Date.now() : now?.getTime?.();
+    if (typeof time !== 'number' || Number.isNaN(time))
         throw new RangeError('now must be a valid date');
-    const age = clock - Number(timestamp);
+    const age = Math.floor(time / 1000) - Number(timestamp);
     if (Math.abs(age) > tolerance)
         throw offTime(names.timestamp, age, tolerance);
     return new Date(Number(timestamp) * 1000);

@@ -1,7 +1,7 @@
-import { isRequest, MAX_BODY_BYTES } from '../receiving/body.js';
+import { bodyLimit, isRequest } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import type { Received, ReceivedEvent, ReceiveOptions, Secret, WebhookInput } from '../receiving/types.js';
-import { type HeaderReader, readHeaders } from '../signature/headers.js';
+import { type HeaderReader, readHeaders, type WantedHeaders } from '../signature/headers.js';
 import type { WebSignal } from '../web-types.js';
 import { mayBeJson, notAllowed, notDone, notJson, notValid, notYet, problem, refusalStatus } from './answers.js';
 import { type Deduplication, findKey } from './deduplication.js';
@@ -38,7 +38,7 @@ const RETRY_AFTER = 10;
 /** Makes `createHandler` for a contract. The package declares its exact type. */
 export function createHandlerWith(setup: HandlerSetup): (options: AnyOptions) => WebhookHandler {
   return (options) => {
-    const { maxBodyBytes = MAX_BODY_BYTES } = options;
+    const maxBodyBytes = bodyLimit(options.maxBodyBytes);
     const handling = new Handling(setup, options);
     const handler = async (request: HandlerRequest | RawRequest): Promise<Response> => {
       const response = await handling.answer(request);
@@ -52,7 +52,7 @@ class Handling {
   readonly #setup: HandlerSetup;
   readonly #options: AnyOptions;
   readonly #store;
-  readonly #wanted: ReadonlySet<string>;
+  readonly #wanted: WantedHeaders;
 
   constructor(setup: HandlerSetup, options: AnyOptions) {
     this.#setup = setup;
@@ -62,7 +62,7 @@ class Handling {
     const times = { ...(seconds !== undefined && { retention: seconds }), ...(now && { now }) };
     this.#store = idempotency === false ? undefined : (idempotency?.store ?? createMemoryStore(times));
     const headers = keys.flatMap((key) => (typeof key === 'object' && 'header' in key ? [key.header] : []));
-    this.#wanted = new Set(['content-type', ...headers]);
+    this.#wanted = new Map(['content-type', ...headers].map((name) => [name, false]));
   }
 
   async answer(request: HandlerRequest | RawRequest): Promise<Response> {
