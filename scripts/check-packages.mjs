@@ -29,8 +29,8 @@ const PACKAGES = [
     folder: join(root, 'generated'),
     built: 'package.json',
     has: ['package.json', 'README.md', 'index.js', 'index.d.ts', 'asyncapi.json', 'openapi.json'],
-    only: /^(types|validators|schemas|receiving|runtime)\/|^[^/]+$/,
-    unpacked: 1 * KIB * KIB,
+    only: /^(types|validators|structural|schemas|receiving|handlers|publisher|strict|follow-up|mocks|arbitraries|runtime)\/|^[^/]+$/,
+    unpacked: 1.5 * KIB * KIB,
   },
 ];
 

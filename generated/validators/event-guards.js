@@ -1,19 +1,21 @@
 // Generated from the contract. Do not edit.
 
 import { passes } from '../runtime/guard.js';
-import { checkContactCreatedEvent } from './structural/ContactCreatedEvent.js';
-import { checkContactUpdatedEvent } from './structural/ContactUpdatedEvent.js';
-import { checkContactDeletedEvent } from './structural/ContactDeletedEvent.js';
-import { checkCompanyCreatedEvent } from './structural/CompanyCreatedEvent.js';
-import { checkCompanyUpdatedEvent } from './structural/CompanyUpdatedEvent.js';
-import { checkCompanyDeletedEvent } from './structural/CompanyDeletedEvent.js';
-import { checkEngagementCreatedEvent } from './structural/EngagementCreatedEvent.js';
-import { checkEngagementUpdatedEvent } from './structural/EngagementUpdatedEvent.js';
-import { checkEngagementDeletedEvent } from './structural/EngagementDeletedEvent.js';
-import { checkEngagementTranscriptTimelineCompletedEvent } from './structural/EngagementTranscriptTimelineCompletedEvent.js';
-import { checkTagCreatedEvent } from './structural/TagCreatedEvent.js';
-import { checkTagUpdatedEvent } from './structural/TagUpdatedEvent.js';
-import { checkTagDeletedEvent } from './structural/TagDeletedEvent.js';
+import {
+  checkCompanyCreatedEvent,
+  checkCompanyDeletedEvent,
+  checkCompanyUpdatedEvent,
+  checkContactCreatedEvent,
+  checkContactDeletedEvent,
+  checkContactUpdatedEvent,
+  checkEngagementCreatedEvent,
+  checkEngagementDeletedEvent,
+  checkEngagementTranscriptTimelineCompletedEvent,
+  checkEngagementUpdatedEvent,
+  checkTagCreatedEvent,
+  checkTagDeletedEvent,
+  checkTagUpdatedEvent,
+} from './structural-checks.js';
 
 export function isContactCreatedEvent(value) {
   return passes(checkContactCreatedEvent, value);

@@ -1,18 +1,1255 @@
 // Generated from the contract. Do not edit.
 
-import { checkContactCreatedEvent } from './structural/ContactCreatedEvent.js';
-import { checkContactUpdatedEvent } from './structural/ContactUpdatedEvent.js';
-import { checkContactDeletedEvent } from './structural/ContactDeletedEvent.js';
-import { checkCompanyCreatedEvent } from './structural/CompanyCreatedEvent.js';
-import { checkCompanyUpdatedEvent } from './structural/CompanyUpdatedEvent.js';
-import { checkCompanyDeletedEvent } from './structural/CompanyDeletedEvent.js';
-import { checkEngagementCreatedEvent } from './structural/EngagementCreatedEvent.js';
-import { checkEngagementUpdatedEvent } from './structural/EngagementUpdatedEvent.js';
-import { checkEngagementDeletedEvent } from './structural/EngagementDeletedEvent.js';
-import { checkEngagementTranscriptTimelineCompletedEvent } from './structural/EngagementTranscriptTimelineCompletedEvent.js';
-import { checkTagCreatedEvent } from './structural/TagCreatedEvent.js';
-import { checkTagUpdatedEvent } from './structural/TagUpdatedEvent.js';
-import { checkTagDeletedEvent } from './structural/TagDeletedEvent.js';
+import { report, within } from '../runtime/failures.js';
+import { isObject } from '../runtime/json-values.js';
+import {
+  checkCompanyCrmAssociation,
+  checkCompanyDescription,
+  checkCompanyDomain,
+  checkCompanyDomains,
+  checkCompanyIndustry,
+  checkCompanyName,
+  checkCompanyNumberOfEmployees,
+  checkCompanyObject,
+  checkContactCrmAssociation,
+  checkContactDescription,
+  checkContactFirstName,
+  checkContactLastName,
+  checkContactPhoneNumber,
+  checkContactPhoneNumbers,
+  checkContactTimeZone,
+  checkCrmAssociation,
+  checkEngagementCrmAssociation,
+  checkEngagementDataSource,
+  checkEngagementDescription,
+  checkEngagementDurationSeconds,
+  checkEngagementEngagementType,
+  checkEngagementExternalUrl,
+  checkEngagementIsInternal,
+  checkEngagementIsPrivate,
+  checkEngagementProcessingStatus,
+  checkEngagementTitle,
+  checkTagAutoTaggingEnabled,
+  checkTagDescription,
+  checkTagName,
+} from './contract-checks.js';
+
+export {
+  checkCompanyCrmAssociation,
+  checkCompanyDescription,
+  checkCompanyDomain,
+  checkCompanyDomains,
+  checkCompanyIndustry,
+  checkCompanyName,
+  checkCompanyNumberOfEmployees,
+  checkCompanyObject,
+  checkContactCrmAssociation,
+  checkContactDescription,
+  checkContactFirstName,
+  checkContactLastName,
+  checkContactPhoneNumber,
+  checkContactPhoneNumbers,
+  checkContactTimeZone,
+  checkCrmAssociation,
+  checkEngagementCrmAssociation,
+  checkEngagementDataSource,
+  checkEngagementDescription,
+  checkEngagementDurationSeconds,
+  checkEngagementEngagementType,
+  checkEngagementExternalUrl,
+  checkEngagementIsInternal,
+  checkEngagementIsPrivate,
+  checkEngagementProcessingStatus,
+  checkEngagementTitle,
+  checkTagAutoTaggingEnabled,
+  checkTagDescription,
+  checkTagName,
+};
+
+export function checkContactCreatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.contact.created") errors = report(failures, "/type", "const", data0, "v1.contact.created");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactUpdatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", "const", data0, "v1.contact.updated");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkContactChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactDeletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", "const", data0, "v1.contact.deleted");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyCreatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.company.created") errors = report(failures, "/type", "const", data0, "v1.company.created");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyUpdatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.company.updated") errors = report(failures, "/type", "const", data0, "v1.company.updated");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkCompanyChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyDeletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.company.deleted") errors = report(failures, "/type", "const", data0, "v1.company.deleted");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementCreatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.engagement.created") errors = report(failures, "/type", "const", data0, "v1.engagement.created");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementUpdatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.engagement.updated") errors = report(failures, "/type", "const", data0, "v1.engagement.updated");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkEngagementChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementDeletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.engagement.deleted") errors = report(failures, "/type", "const", data0, "v1.engagement.deleted");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementTranscriptTimelineCompletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", "const", data0, "v1.engagement.transcript_timeline.completed");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagCreatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.tag.created") errors = report(failures, "/type", "const", data0, "v1.tag.created");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagUpdatedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", "const", data0, "v1.tag.updated");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkTagChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagDeletedEvent(data, failures) {
+  let errors = failures.count;
+  errors = checkEventEnvelope(data, failures);
+  if (isObject(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type;
+      if (data0 !== "v1.tag.deleted") errors = report(failures, "/type", "const", data0, "v1.tag.deleted");
+    }
+    if (data.data !== undefined) {
+      let data0 = data.data;
+      if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTranscriptTimeline(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (typeof data0 !== "string") errors = report(failures, "/object", "type", data0, "string");
+    }
+    if (data.engagement_id === undefined) {
+      errors = report(failures, "", "required", data, "engagement_id");
+    } else {
+      let data0 = data.engagement_id;
+      if (checkEngagementId(data0, failures) !== errors) errors = within(failures, errors, "/engagement_id");
+    }
+    if (data.speakers === undefined) {
+      errors = report(failures, "", "required", data, "speakers");
+    } else {
+      let data0 = data.speakers;
+      if (Array.isArray(data0)) {
+      } else {
+        errors = report(failures, "/speakers", "type", data0, "array");
+      }
+    }
+    if (data.entries === undefined) {
+      errors = report(failures, "", "required", data, "entries");
+    } else {
+      let data0 = data.entries;
+      if (Array.isArray(data0)) {
+      } else {
+        errors = report(failures, "/entries", "type", data0, "array");
+      }
+    }
+    if (data.overall_sentiment === undefined) {
+      errors = report(failures, "", "required", data, "overall_sentiment");
+    } else {
+      let data0 = data.overall_sentiment;
+      if (!Number.isFinite(data0) && data0 !== null) errors = report(failures, "/overall_sentiment", "type", data0, ["number", "null"]);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEventEnvelope(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+    }
+    if (data.type === undefined) {
+      errors = report(failures, "", "required", data, "type");
+    } else {
+      let data0 = data.type;
+      if (typeof data0 !== "string") errors = report(failures, "/type", "type", data0, "string");
+    }
+    if (data.api_version === undefined) {
+      errors = report(failures, "", "required", data, "api_version");
+    } else {
+      let data0 = data.api_version;
+      if (data0 !== "v1") errors = report(failures, "/api_version", "const", data0, "v1");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.workspace_id === undefined) {
+      errors = report(failures, "", "required", data, "workspace_id");
+    } else {
+      let data0 = data.workspace_id;
+      if (typeof data0 !== "string") errors = report(failures, "/workspace_id", "type", data0, "string");
+    }
+    if (data.data === undefined) {
+      errors = report(failures, "", "required", data, "data");
+    } else {
+      let data0 = data.data;
+      if (isObject(data0)) {
+        if (data0.object === undefined) {
+          errors = report(failures, "/data", "required", data0, "object");
+        } else {
+          let data1 = data0.object;
+          if (!isObject(data1)) errors = report(failures, "/data/object", "type", data1, "object");
+        }
+        if (data0.previous_attributes !== undefined) {
+          let data1 = data0.previous_attributes;
+          if (!isObject(data1)) errors = report(failures, "/data/previous_attributes", "type", data1, "object");
+        }
+      } else {
+        errors = report(failures, "/data", "type", data0, "object");
+      }
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactState(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes !== undefined) {
+      let data0 = data.previous_attributes;
+      errors = report(failures, "/previous_attributes", "false schema", data0);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactChange(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes === undefined) {
+      errors = report(failures, "", "required", data, "previous_attributes");
+    } else {
+      let data0 = data.previous_attributes;
+      if (checkContactPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyState(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes !== undefined) {
+      let data0 = data.previous_attributes;
+      errors = report(failures, "/previous_attributes", "false schema", data0);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyChange(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes === undefined) {
+      errors = report(failures, "", "required", data, "previous_attributes");
+    } else {
+      let data0 = data.previous_attributes;
+      if (checkCompanyPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementState(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes !== undefined) {
+      let data0 = data.previous_attributes;
+      errors = report(failures, "/previous_attributes", "false schema", data0);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementChange(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes === undefined) {
+      errors = report(failures, "", "required", data, "previous_attributes");
+    } else {
+      let data0 = data.previous_attributes;
+      if (checkEngagementPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagState(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes !== undefined) {
+      let data0 = data.previous_attributes;
+      errors = report(failures, "/previous_attributes", "false schema", data0);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagChange(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.previous_attributes === undefined) {
+      errors = report(failures, "", "required", data, "previous_attributes");
+    } else {
+      let data0 = data.previous_attributes;
+      if (checkTagPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementId(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkTimestamp(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkContact(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (data0 !== "contact") errors = report(failures, "/object", "const", data0, "contact");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+    }
+    if (data.first_name === undefined) {
+      errors = report(failures, "", "required", data, "first_name");
+    } else {
+      let data0 = data.first_name;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/first_name", "type", data0, ["string", "null"]);
+    }
+    if (data.last_name === undefined) {
+      errors = report(failures, "", "required", data, "last_name");
+    } else {
+      let data0 = data.last_name;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/last_name", "type", data0, ["string", "null"]);
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+    }
+    if (data.emails === undefined) {
+      errors = report(failures, "", "required", data, "emails");
+    } else {
+      let data0 = data.emails;
+      if (Array.isArray(data0)) {
+        for (let i0=0; i0<data0.length; i0++) {
+          let data1 = data0[i0];
+          if (checkContactEmail(data1, failures) !== errors) errors = within(failures, errors, "/emails/" + i0);
+        }
+      } else {
+        errors = report(failures, "/emails", "type", data0, "array");
+      }
+    }
+    if (data.phone_numbers === undefined) {
+      errors = report(failures, "", "required", data, "phone_numbers");
+    } else {
+      let data0 = data.phone_numbers;
+      if (Array.isArray(data0)) {
+        for (let i0=0; i0<data0.length; i0++) {
+          let data1 = data0[i0];
+          if (checkContactPhoneNumber(data1, failures) !== errors) errors = within(failures, errors, "/phone_numbers/" + i0);
+        }
+      } else {
+        errors = report(failures, "/phone_numbers", "type", data0, "array");
+      }
+    }
+    if (data.company !== undefined) {
+      let data0 = data.company;
+      if (checkCompanyReference(data0, failures) !== errors) errors = within(failures, errors, "/company");
+    }
+    if (data.time_zone !== undefined) {
+      let data0 = data.time_zone;
+      if (typeof data0 !== "string") errors = report(failures, "/time_zone", "type", data0, "string");
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.updated_at === undefined) {
+      errors = report(failures, "", "required", data, "updated_at");
+    } else {
+      let data0 = data.updated_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactPreviousAttributes(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.first_name !== undefined) {
+      let data0 = data.first_name;
+      if (checkContactFirstName(data0, failures) !== errors) errors = within(failures, errors, "/first_name");
+    }
+    if (data.last_name !== undefined) {
+      let data0 = data.last_name;
+      if (checkContactLastName(data0, failures) !== errors) errors = within(failures, errors, "/last_name");
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (data0 !== null) {
+        if (checkContactDescription(data0, failures) !== errors) errors = within(failures, errors, "/description");
+      }
+    }
+    if (data.emails !== undefined) {
+      let data0 = data.emails;
+      if (checkContactEmails(data0, failures) !== errors) errors = within(failures, errors, "/emails");
+    }
+    if (data.phone_numbers !== undefined) {
+      let data0 = data.phone_numbers;
+      if (checkContactPhoneNumbers(data0, failures) !== errors) errors = within(failures, errors, "/phone_numbers");
+    }
+    if (data.company !== undefined) {
+      let data0 = data.company;
+      if (data0 !== null) {
+        if (checkContactCompany(data0, failures) !== errors) errors = within(failures, errors, "/company");
+      }
+    }
+    if (data.time_zone !== undefined) {
+      let data0 = data.time_zone;
+      if (data0 !== null) {
+        if (checkContactTimeZone(data0, failures) !== errors) errors = within(failures, errors, "/time_zone");
+      }
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (data0 !== null) {
+        if (checkContactCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+      }
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompany(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (data0 !== "company") errors = report(failures, "/object", "const", data0, "company");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+    }
+    if (data.name === undefined) {
+      errors = report(failures, "", "required", data, "name");
+    } else {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", "type", data0, ["string", "null"]);
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+    }
+    if (data.domains === undefined) {
+      errors = report(failures, "", "required", data, "domains");
+    } else {
+      let data0 = data.domains;
+      if (Array.isArray(data0)) {
+        for (let i0=0; i0<data0.length; i0++) {
+          let data1 = data0[i0];
+          if (checkCompanyDomain(data1, failures) !== errors) errors = within(failures, errors, "/domains/" + i0);
+        }
+      } else {
+        errors = report(failures, "/domains", "type", data0, "array");
+      }
+    }
+    if (data.industry !== undefined) {
+      let data0 = data.industry;
+      if (typeof data0 !== "string") errors = report(failures, "/industry", "type", data0, "string");
+    }
+    if (data.website !== undefined) {
+      let data0 = data.website;
+      if (typeof data0 !== "string") errors = report(failures, "/website", "type", data0, "string");
+    }
+    if (data.number_of_employees !== undefined) {
+      let data0 = data.number_of_employees;
+      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", "type", data0, "integer");
+    }
+    if (data.logo_url !== undefined) {
+      let data0 = data.logo_url;
+      if (typeof data0 !== "string") errors = report(failures, "/logo_url", "type", data0, "string");
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.updated_at === undefined) {
+      errors = report(failures, "", "required", data, "updated_at");
+    } else {
+      let data0 = data.updated_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyPreviousAttributes(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (checkCompanyName(data0, failures) !== errors) errors = within(failures, errors, "/name");
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (data0 !== null) {
+        if (checkCompanyDescription(data0, failures) !== errors) errors = within(failures, errors, "/description");
+      }
+    }
+    if (data.domains !== undefined) {
+      let data0 = data.domains;
+      if (checkCompanyDomains(data0, failures) !== errors) errors = within(failures, errors, "/domains");
+    }
+    if (data.industry !== undefined) {
+      let data0 = data.industry;
+      if (data0 !== null) {
+        if (checkCompanyIndustry(data0, failures) !== errors) errors = within(failures, errors, "/industry");
+      }
+    }
+    if (data.website !== undefined) {
+      let data0 = data.website;
+      if (data0 !== null) {
+        if (checkCompanyWebsite(data0, failures) !== errors) errors = within(failures, errors, "/website");
+      }
+    }
+    if (data.number_of_employees !== undefined) {
+      let data0 = data.number_of_employees;
+      if (data0 !== null) {
+        if (checkCompanyNumberOfEmployees(data0, failures) !== errors) errors = within(failures, errors, "/number_of_employees");
+      }
+    }
+    if (data.logo_url !== undefined) {
+      let data0 = data.logo_url;
+      if (data0 !== null) {
+        if (checkCompanyLogoUrl(data0, failures) !== errors) errors = within(failures, errors, "/logo_url");
+      }
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (data0 !== null) {
+        if (checkCompanyCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+      }
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagement(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (data0 !== "engagement") errors = report(failures, "/object", "const", data0, "engagement");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+    }
+    if (data.title === undefined) {
+      errors = report(failures, "", "required", data, "title");
+    } else {
+      let data0 = data.title;
+      if (typeof data0 !== "string") errors = report(failures, "/title", "type", data0, "string");
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+    }
+    if (data.engagement_type === undefined) {
+      errors = report(failures, "", "required", data, "engagement_type");
+    } else {
+      let data0 = data.engagement_type;
+      if (typeof data0 !== "string") errors = report(failures, "/engagement_type", "type", data0, "string");
+    }
+    if (data.data_source === undefined) {
+      errors = report(failures, "", "required", data, "data_source");
+    } else {
+      let data0 = data.data_source;
+      if (typeof data0 !== "string") errors = report(failures, "/data_source", "type", data0, "string");
+    }
+    if (data.processing_status === undefined) {
+      errors = report(failures, "", "required", data, "processing_status");
+    } else {
+      let data0 = data.processing_status;
+      if (typeof data0 !== "string") errors = report(failures, "/processing_status", "type", data0, "string");
+    }
+    if (data.is_internal === undefined) {
+      errors = report(failures, "", "required", data, "is_internal");
+    } else {
+      let data0 = data.is_internal;
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_internal", "type", data0, "boolean");
+    }
+    if (data.is_private !== undefined) {
+      let data0 = data.is_private;
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_private", "type", data0, "boolean");
+    }
+    if (data.meeting_url !== undefined) {
+      let data0 = data.meeting_url;
+      if (typeof data0 !== "string") errors = report(failures, "/meeting_url", "type", data0, "string");
+    }
+    if (data.external_url !== undefined) {
+      let data0 = data.external_url;
+      if (typeof data0 !== "string") errors = report(failures, "/external_url", "type", data0, "string");
+    }
+    if (data.engagement_at === undefined) {
+      errors = report(failures, "", "required", data, "engagement_at");
+    } else {
+      let data0 = data.engagement_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/engagement_at");
+    }
+    if (data.start_at === undefined) {
+      errors = report(failures, "", "required", data, "start_at");
+    } else {
+      let data0 = data.start_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/start_at");
+    }
+    if (data.end_at === undefined) {
+      errors = report(failures, "", "required", data, "end_at");
+    } else {
+      let data0 = data.end_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/end_at");
+    }
+    if (data.duration_seconds === undefined) {
+      errors = report(failures, "", "required", data, "duration_seconds");
+    } else {
+      let data0 = data.duration_seconds;
+      if (!Number.isInteger(data0)) errors = report(failures, "/duration_seconds", "type", data0, "integer");
+    }
+    if (data.owner_user_id === undefined) {
+      errors = report(failures, "", "required", data, "owner_user_id");
+    } else {
+      let data0 = data.owner_user_id;
+      if (checkUserId(data0, failures) !== errors) errors = within(failures, errors, "/owner_user_id");
+    }
+    if (data.host_user_id !== undefined) {
+      let data0 = data.host_user_id;
+      if (checkUserId(data0, failures) !== errors) errors = within(failures, errors, "/host_user_id");
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.updated_at === undefined) {
+      errors = report(failures, "", "required", data, "updated_at");
+    } else {
+      let data0 = data.updated_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkEngagementPreviousAttributes(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.title !== undefined) {
+      let data0 = data.title;
+      if (checkEngagementTitle(data0, failures) !== errors) errors = within(failures, errors, "/title");
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (data0 !== null) {
+        if (checkEngagementDescription(data0, failures) !== errors) errors = within(failures, errors, "/description");
+      }
+    }
+    if (data.engagement_type !== undefined) {
+      let data0 = data.engagement_type;
+      if (checkEngagementEngagementType(data0, failures) !== errors) errors = within(failures, errors, "/engagement_type");
+    }
+    if (data.data_source !== undefined) {
+      let data0 = data.data_source;
+      if (checkEngagementDataSource(data0, failures) !== errors) errors = within(failures, errors, "/data_source");
+    }
+    if (data.processing_status !== undefined) {
+      let data0 = data.processing_status;
+      if (checkEngagementProcessingStatus(data0, failures) !== errors) errors = within(failures, errors, "/processing_status");
+    }
+    if (data.is_internal !== undefined) {
+      let data0 = data.is_internal;
+      if (checkEngagementIsInternal(data0, failures) !== errors) errors = within(failures, errors, "/is_internal");
+    }
+    if (data.is_private !== undefined) {
+      let data0 = data.is_private;
+      if (data0 !== null) {
+        if (checkEngagementIsPrivate(data0, failures) !== errors) errors = within(failures, errors, "/is_private");
+      }
+    }
+    if (data.meeting_url !== undefined) {
+      let data0 = data.meeting_url;
+      if (data0 !== null) {
+        if (checkEngagementMeetingUrl(data0, failures) !== errors) errors = within(failures, errors, "/meeting_url");
+      }
+    }
+    if (data.external_url !== undefined) {
+      let data0 = data.external_url;
+      if (data0 !== null) {
+        if (checkEngagementExternalUrl(data0, failures) !== errors) errors = within(failures, errors, "/external_url");
+      }
+    }
+    if (data.engagement_at !== undefined) {
+      let data0 = data.engagement_at;
+      if (checkEngagementEngagementAt(data0, failures) !== errors) errors = within(failures, errors, "/engagement_at");
+    }
+    if (data.start_at !== undefined) {
+      let data0 = data.start_at;
+      if (checkEngagementStartAt(data0, failures) !== errors) errors = within(failures, errors, "/start_at");
+    }
+    if (data.end_at !== undefined) {
+      let data0 = data.end_at;
+      if (checkEngagementEndAt(data0, failures) !== errors) errors = within(failures, errors, "/end_at");
+    }
+    if (data.duration_seconds !== undefined) {
+      let data0 = data.duration_seconds;
+      if (checkEngagementDurationSeconds(data0, failures) !== errors) errors = within(failures, errors, "/duration_seconds");
+    }
+    if (data.owner_user_id !== undefined) {
+      let data0 = data.owner_user_id;
+      if (checkEngagementOwnerUserId(data0, failures) !== errors) errors = within(failures, errors, "/owner_user_id");
+    }
+    if (data.host_user_id !== undefined) {
+      let data0 = data.host_user_id;
+      if (data0 !== null) {
+        if (checkEngagementHostUserId(data0, failures) !== errors) errors = within(failures, errors, "/host_user_id");
+      }
+    }
+    if (data.crm_association !== undefined) {
+      let data0 = data.crm_association;
+      if (data0 !== null) {
+        if (checkEngagementCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
+      }
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTag(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (data0 !== "tag") errors = report(failures, "/object", "const", data0, "tag");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+    }
+    if (data.name === undefined) {
+      errors = report(failures, "", "required", data, "name");
+    } else {
+      let data0 = data.name;
+      if (typeof data0 !== "string") errors = report(failures, "/name", "type", data0, "string");
+    }
+    if (data.hex_color === undefined) {
+      errors = report(failures, "", "required", data, "hex_color");
+    } else {
+      let data0 = data.hex_color;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
+    }
+    if (data.description === undefined) {
+      errors = report(failures, "", "required", data, "description");
+    } else {
+      let data0 = data.description;
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", "type", data0, ["string", "null"]);
+    }
+    if (data.auto_tagging_enabled === undefined) {
+      errors = report(failures, "", "required", data, "auto_tagging_enabled");
+    } else {
+      let data0 = data.auto_tagging_enabled;
+      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", "type", data0, "boolean");
+    }
+    if (data.created_at === undefined) {
+      errors = report(failures, "", "required", data, "created_at");
+    } else {
+      let data0 = data.created_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
+    }
+    if (data.updated_at === undefined) {
+      errors = report(failures, "", "required", data, "updated_at");
+    } else {
+      let data0 = data.updated_at;
+      if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkTagPreviousAttributes(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (checkTagName(data0, failures) !== errors) errors = within(failures, errors, "/name");
+    }
+    if (data.hex_color !== undefined) {
+      let data0 = data.hex_color;
+      if (checkTagHexColor(data0, failures) !== errors) errors = within(failures, errors, "/hex_color");
+    }
+    if (data.description !== undefined) {
+      let data0 = data.description;
+      if (checkTagDescription(data0, failures) !== errors) errors = within(failures, errors, "/description");
+    }
+    if (data.auto_tagging_enabled !== undefined) {
+      let data0 = data.auto_tagging_enabled;
+      if (checkTagAutoTaggingEnabled(data0, failures) !== errors) errors = within(failures, errors, "/auto_tagging_enabled");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactEmail(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.email === undefined) {
+      errors = report(failures, "", "required", data, "email");
+    } else {
+      let data0 = data.email;
+      if (typeof data0 !== "string") errors = report(failures, "/email", "type", data0, "string");
+    }
+    if (data.is_primary === undefined) {
+      errors = report(failures, "", "required", data, "is_primary");
+    } else {
+      let data0 = data.is_primary;
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", "type", data0, "boolean");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkCompanyReference(data, failures) {
+  let errors = failures.count;
+  if (isObject(data)) {
+    if (data.object === undefined) {
+      errors = report(failures, "", "required", data, "object");
+    } else {
+      let data0 = data.object;
+      if (checkCompanyObject(data0, failures) !== errors) errors = within(failures, errors, "/object");
+    }
+    if (data.id === undefined) {
+      errors = report(failures, "", "required", data, "id");
+    } else {
+      let data0 = data.id;
+      if (checkCompanyId(data0, failures) !== errors) errors = within(failures, errors, "/id");
+    }
+  } else {
+    errors = report(failures, "", "type", data, "object");
+  }
+  return errors;
+}
+
+export function checkContactEmails(data, failures) {
+  let errors = failures.count;
+  if (Array.isArray(data)) {
+    for (let i0=0; i0<data.length; i0++) {
+      let data0 = data[i0];
+      if (checkContactEmail(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
+    }
+  } else {
+    errors = report(failures, "", "type", data, "array");
+  }
+  return errors;
+}
+
+export function checkContactCompany(data, failures) {
+  let errors = failures.count;
+  errors = checkCompanyReference(data, failures);
+  return errors;
+}
+
+export function checkCompanyWebsite(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkCompanyLogoUrl(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkUserId(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkEngagementMeetingUrl(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
+
+export function checkEngagementEngagementAt(data, failures) {
+  let errors = failures.count;
+  errors = checkTimestamp(data, failures);
+  return errors;
+}
+
+export function checkEngagementStartAt(data, failures) {
+  let errors = failures.count;
+  errors = checkTimestamp(data, failures);
+  return errors;
+}
+
+export function checkEngagementEndAt(data, failures) {
+  let errors = failures.count;
+  errors = checkTimestamp(data, failures);
+  return errors;
+}
+
+export function checkEngagementOwnerUserId(data, failures) {
+  let errors = failures.count;
+  errors = checkUserId(data, failures);
+  return errors;
+}
+
+export function checkEngagementHostUserId(data, failures) {
+  let errors = failures.count;
+  errors = checkUserId(data, failures);
+  return errors;
+}
+
+export function checkTagHexColor(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  return errors;
+}
+
+export function checkCompanyId(data, failures) {
+  let errors = failures.count;
+  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  return errors;
+}
 
 /** The check of each event, by its type on the wire. */
 export const checks = /* @__PURE__ */ new Map([

@@ -7,7 +7,7 @@ import { checkCompanyDomain } from './CompanyDomain.js';
 import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';
 
-const pattern_id = /^cmp_[A-Za-z0-9]+$/u;
+const pattern_id$checkCompany = /^cmp_[A-Za-z0-9]+$/u;
 
 export function checkCompany(data, failures) {
   let errors = failures.count;
@@ -23,7 +23,7 @@ export function checkCompany(data, failures) {
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+        if (!pattern_id$checkCompany.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkCompany.source);
       } else {
         errors = report(failures, "/id", "type", data0, "string");
       }

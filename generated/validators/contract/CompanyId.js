@@ -2,12 +2,12 @@
 
 import { report } from '../../runtime/failures.js';
 
-const pattern = /^cmp_[A-Za-z0-9]+$/u;
+const pattern$checkCompanyId = /^cmp_[A-Za-z0-9]+$/u;
 
 export function checkCompanyId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern.test(data)) errors = report(failures, "", "pattern", data, pattern.source);
+    if (!pattern$checkCompanyId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkCompanyId.source);
   } else {
     errors = report(failures, "", "type", data, "string");
   }

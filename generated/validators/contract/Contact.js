@@ -8,7 +8,7 @@ import { checkContactPhoneNumber } from './ContactPhoneNumber.js';
 import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';
 
-const pattern_id = /^cnt_[A-Za-z0-9]+$/u;
+const pattern_id$checkContact = /^cnt_[A-Za-z0-9]+$/u;
 
 export function checkContact(data, failures) {
   let errors = failures.count;
@@ -24,7 +24,7 @@ export function checkContact(data, failures) {
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+        if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkContact.source);
       } else {
         errors = report(failures, "/id", "type", data0, "string");
       }

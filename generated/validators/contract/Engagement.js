@@ -7,7 +7,7 @@ import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';
 import { checkUserId } from './UserId.js';
 
-const pattern_id = /^ngmt_[A-Za-z0-9]+$/u;
+const pattern_id$checkEngagement = /^ngmt_[A-Za-z0-9]+$/u;
 
 export function checkEngagement(data, failures) {
   let errors = failures.count;
@@ -23,7 +23,7 @@ export function checkEngagement(data, failures) {
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+        if (!pattern_id$checkEngagement.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkEngagement.source);
       } else {
         errors = report(failures, "/id", "type", data0, "string");
       }

@@ -4,8 +4,8 @@ import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
 import { checkTimestamp } from './Timestamp.js';
 
-const pattern_id = /^evt_[A-Za-z0-9]+$/u;
-const pattern_workspace_id = /^wrks_[A-Za-z0-9]+$/u;
+const pattern_id$checkEventEnvelope = /^evt_[A-Za-z0-9]+$/u;
+const pattern_workspace_id$checkEventEnvelope = /^wrks_[A-Za-z0-9]+$/u;
 
 export function checkEventEnvelope(data, failures) {
   let errors = failures.count;
@@ -15,7 +15,7 @@ export function checkEventEnvelope(data, failures) {
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+        if (!pattern_id$checkEventEnvelope.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkEventEnvelope.source);
       } else {
         errors = report(failures, "/id", "type", data0, "string");
       }
@@ -43,7 +43,7 @@ export function checkEventEnvelope(data, failures) {
     } else {
       let data0 = data.workspace_id;
       if (typeof data0 === "string") {
-        if (!pattern_workspace_id.test(data0)) errors = report(failures, "/workspace_id", "pattern", data0, pattern_workspace_id.source);
+        if (!pattern_workspace_id$checkEventEnvelope.test(data0)) errors = report(failures, "/workspace_id", "pattern", data0, pattern_workspace_id$checkEventEnvelope.source);
       } else {
         errors = report(failures, "/workspace_id", "type", data0, "string");
       }

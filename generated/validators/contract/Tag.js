@@ -4,8 +4,8 @@ import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
 import { checkTimestamp } from './Timestamp.js';
 
-const pattern_id = /^tag_[A-Za-z0-9]+$/u;
-const pattern_hex_color = /^#[A-Fa-f0-9]{6}$/u;
+const pattern_id$checkTag = /^tag_[A-Za-z0-9]+$/u;
+const pattern_hex_color$checkTag = /^#[A-Fa-f0-9]{6}$/u;
 
 export function checkTag(data, failures) {
   let errors = failures.count;
@@ -21,7 +21,7 @@ export function checkTag(data, failures) {
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+        if (!pattern_id$checkTag.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkTag.source);
       } else {
         errors = report(failures, "/id", "type", data0, "string");
       }
@@ -37,7 +37,7 @@ export function checkTag(data, failures) {
     } else {
       let data0 = data.hex_color;
       if (typeof data0 === "string") {
-        if (!pattern_hex_color.test(data0)) errors = report(failures, "/hex_color", "pattern", data0, pattern_hex_color.source);
+        if (!pattern_hex_color$checkTag.test(data0)) errors = report(failures, "/hex_color", "pattern", data0, pattern_hex_color$checkTag.source);
       } else {
         if (data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
       }

@@ -2,12 +2,12 @@
 
 import { report } from '../../runtime/failures.js';
 
-const pattern = /^usr_[A-Za-z0-9]+$/u;
+const pattern$checkUserId = /^usr_[A-Za-z0-9]+$/u;
 
 export function checkUserId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern.test(data)) errors = report(failures, "", "pattern", data, pattern.source);
+    if (!pattern$checkUserId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkUserId.source);
   } else {
     errors = report(failures, "", "type", data, "string");
   }

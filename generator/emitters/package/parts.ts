@@ -31,6 +31,12 @@ export const PARTS: readonly Part[] = [
     told: ['/validators/*', 'the validator of one event, resource or set of headers, for small bundles'],
   },
   {
+    output: 'validators',
+    files: ['structural'],
+    exports: { './structural/*': code('./structural/*') },
+    told: ['/structural/*', 'the same of the structure of one event alone, for `createReceiver`'],
+  },
+  {
     output: 'strict',
     files: ['strict'],
     exports: { './strict': code('./strict/index') },

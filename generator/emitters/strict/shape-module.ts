@@ -7,7 +7,7 @@ import { checkName } from '../validators/check-modules.js';
 import { checkSchemaOf } from '../validators/check-schema.js';
 import type { CheckCompiler } from '../validators/compile.js';
 import { patternExpression } from '../validators/javascript-values.js';
-import { ModuleText } from '../validators/module-text.js';
+import { fromRuntime, importLines, ModuleText } from '../validators/module-text.js';
 import { declaresRest, refusesRest } from './declaring.js';
 import { type Expression, type Members, print } from './print.js';
 
@@ -49,9 +49,10 @@ export class ShapeModule {
       .filter((target) => target !== id)
       .map((target) => `import { ${shapeName(this.#graph, target)} } from './${schemaName(this.#graph, target)}.js';\n`)
       .sort();
-    const functions = this.#functions.map((text) => `\n${text}`).join('');
-    const checks = this.#checks.render('', functions);
-    return `${BANNER}\n${[imports.join(''), checks, `export const ${own} = ${shape};\n`].filter((part) => part !== '').join('\n')}`;
+    const { helpers, checks, constants } = this.#checks;
+    const needed = importLines(new Map([...fromRuntime(helpers, 2), ...checks]));
+    const parts = [imports.join(''), needed, constants, ...this.#functions, `export const ${own} = ${shape};\n`];
+    return `${BANNER}\n${parts.filter((part) => part !== '').join('\n')}`;
   }
 
   #shape(node: SchemaNode): Expression {

@@ -5,7 +5,7 @@ import { BANNER } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';
 import { checkSchemaOf } from './check-schema.js';
 import { CheckCompiler } from './compile.js';
-import { ModuleText } from './module-text.js';
+import { fromRuntime, importLines, ModuleText } from './module-text.js';
 import { StructuralProfile } from './structural.js';
 
 /** The whole contract, or its structure alone: no formats, patterns and bounds. */
@@ -16,50 +16,76 @@ export function checkName(graph: SchemaGraph, id: SchemaId): string {
   return `check${schemaName(graph, id).replaceAll(/[^A-Za-z0-9_$]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`)}`;
 }
 
+/** The check of one schema, ready to stand in a module. */
+export interface CompiledCheck {
+  /** The name of the schema, which is that of its module. */
+  readonly schema: string;
+  /** The name of the function. */
+  readonly check: string;
+  readonly text: ModuleText;
+  readonly functionText: string;
+}
+
+export interface CompiledChecks {
+  readonly contract: ReadonlyMap<SchemaId, CompiledCheck>;
+  /** `same`: the structure is all that the contract asserts, so the check is that of the contract. */
+  readonly structural: ReadonlyMap<SchemaId, CompiledCheck | 'same'>;
+}
+
 /**
- * A module for each schema that is checked against the whole contract, and for each whose structure
- * alone is.
+ * Compiles the check of each schema that is checked against the whole contract, and of each whose
+ * structure alone is.
  *
  * @param whole - what is asked for in the profile `contract`
  * @param structure - what is asked for in the profile `structural`; all of it is among `whole` as well
  */
-export function checkModules(
+export function compileChecks(
   graph: SchemaGraph,
   whole: Iterable<SchemaId>,
   structure: Iterable<SchemaId>,
-): OutputFile[] {
+): CompiledChecks {
   const compiler = new CheckCompiler();
   const ids = closureOf(graph, whole);
   const profile = new StructuralProfile(graph, ids);
   const relaxed = (id: SchemaId): SchemaNode => profile.relax(nodeOf(graph, id));
   // A module that hands on the one of the other profile needs nothing else of its own.
   const next = (id: SchemaId): Iterable<SchemaId> => (profile.isSame(id) ? [] : referencesOf(relaxed(id)));
-  const structural = closureOf(graph, structure, next);
-  return [...ids].flatMap((id) => {
-    const name = schemaName(graph, id);
-    const contract = {
-      path: `validators/contract/${name}.js`,
-      content: checkModule(compiler, graph, id, nodeOf(graph, id)),
-    };
-    if (!structural.has(id)) return [contract];
-    const content = profile.isSame(id)
-      ? reExport(checkName(graph, id), name)
-      : checkModule(compiler, graph, id, relaxed(id));
-    return [contract, { path: `validators/structural/${name}.js`, content }];
-  });
+  const compile = (id: SchemaId, node: SchemaNode) => compileCheck(compiler, graph, id, node);
+  const structural = [...closureOf(graph, structure, next)];
+  return {
+    contract: new Map([...ids].map((id) => [id, compile(id, nodeOf(graph, id))])),
+    structural: new Map(structural.map((id) => [id, profile.isSame(id) ? 'same' : compile(id, relaxed(id))])),
+  };
 }
 
 /** References stay within the folder of the profile. */
-function checkModule(compiler: CheckCompiler, graph: SchemaGraph, id: SchemaId, node: SchemaNode): string {
-  const name = checkName(graph, id);
-  const text = new ModuleText(name, (target) => ({
+function compileCheck(compiler: CheckCompiler, graph: SchemaGraph, id: SchemaId, node: SchemaNode): CompiledCheck {
+  const check = checkName(graph, id);
+  const text = new ModuleText(check, (target) => ({
     module: `./${schemaName(graph, target)}.js`,
     function: checkName(graph, target),
   }));
-  return text.render(BANNER, compiler.checkFunction(name, checkSchemaOf(node), text));
+  const functionText = compiler.checkFunction(check, checkSchemaOf(node), text);
+  return { schema: schemaName(graph, id), check, text, functionText };
+}
+
+/** A module for each check, so that who imports one event loads what that needs and no more. */
+export function checkModules({ contract, structural }: CompiledChecks): OutputFile[] {
+  return [...contract].flatMap(([id, check]) => {
+    const own = { path: `validators/contract/${check.schema}.js`, content: checkModule(check) };
+    const other = structural.get(id);
+    if (!other) return [own];
+    const content = other === 'same' ? reExport(check) : checkModule(other);
+    return [own, { path: `validators/structural/${check.schema}.js`, content }];
+  });
+}
+
+function checkModule({ text, functionText }: CompiledCheck): string {
+  const imports = importLines(new Map([...fromRuntime(text.helpers, 2), ...text.checks]));
+  return [BANNER, imports, text.constants, functionText].filter((part) => part !== '').join('\n');
 }
 
 /** Where the profiles are one, so is the code. */
-function reExport(check: string, name: string): string {
-  return `${BANNER}\nexport { ${check} } from '../contract/${name}.js';\n`;
+function reExport({ check, schema }: CompiledCheck): string {
+  return `${BANNER}\nexport { ${check} } from '../contract/${schema}.js';\n`;
 }

@@ -2,7 +2,7 @@ import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/mo
 import type { OutputFile } from '../emitter.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';
-import { checkName } from './check-modules.js';
+import { checkName, type Profile } from './check-modules.js';
 
 /** A validator that people import: of an event, a resource, the headers of a delivery, or the answer to a follow-up. */
 interface Entry {
@@ -12,12 +12,25 @@ interface Entry {
   readonly eventType?: string;
 }
 
-/** `validators/<Name>.js`, one for each message with a payload, resource, set of headers and answer to a follow-up. */
+/**
+ * `validators/<Name>.js`, one for each message with a payload, resource, set of headers and answer to a
+ * follow-up, and `structural/<Name>.js`, one for each message with a payload.
+ */
 export function entryModules(contract: Contract): OutputFile[] {
-  return entriesOf(contract).flatMap((entry) => [
-    { path: `validators/${entry.name}.js`, content: entryCode(contract.schemas, entry) },
-    { path: `validators/${entry.name}.d.ts`, content: entryTypes(entry) },
-  ]);
+  const entries = entriesOf(contract);
+  const events = entries.filter(({ eventType }) => eventType !== undefined);
+  return [
+    ...entries.flatMap((entry) => entryFiles(contract.schemas, entry, 'contract')),
+    ...events.flatMap((entry) => entryFiles(contract.schemas, entry, 'structural')),
+  ];
+}
+
+function entryFiles(graph: SchemaGraph, entry: Entry, profile: Profile): OutputFile[] {
+  const path = `${profile === 'contract' ? 'validators' : 'structural'}/${entry.name}`;
+  return [
+    { path: `${path}.js`, content: entryCode(graph, entry, profile) },
+    { path: `${path}.d.ts`, content: entryTypes(entry, profile) },
+  ];
 }
 
 /** A message whose payload can be checked. */
@@ -50,14 +63,15 @@ export function responsesOf({ messages }: Contract): readonly SchemaId[] {
   return messages.map(({ followUp }) => followUp?.response).filter((id) => id !== undefined);
 }
 
-function entryCode(graph: SchemaGraph, { name, schema, eventType }: Entry): string {
+function entryCode(graph: SchemaGraph, { name, schema, eventType }: Entry, profile: Profile): string {
   const check = checkName(graph, schema);
   const run = eventType === undefined ? 'validateValueWith' : 'validateEventWith';
   const type = eventType === undefined ? '' : `, ${stringLiteral(eventType)}`;
+  const folder = profile === 'contract' ? './contract' : '../validators/structural';
   return `${BANNER}
 import { standard } from '../runtime/standard-schema.js';
 import { ${run} as run } from '../runtime/validation.js';
-import { ${check} } from './contract/${schemaName(graph, schema)}.js';
+import { ${check} } from '${folder}/${schemaName(graph, schema)}.js';
 
 export const validate${name} = /* @__PURE__ */ standard(function validate${name}(value) {
   return run(${check}, value);
@@ -65,7 +79,7 @@ export const validate${name} = /* @__PURE__ */ standard(function validate${name}
 `;
 }
 
-function entryTypes({ name, eventType }: Entry): string {
+function entryTypes({ name, eventType }: Entry, profile: Profile): string {
   const [result, validator] =
     eventType === undefined ? ['ValueResult', 'StandardValidator'] : ['ValidationResult', 'StandardEventValidator'];
   const type = eventType === undefined ? '' : `,\n  ${stringLiteral(eventType)}`;
@@ -75,7 +89,7 @@ import type { ${result} } from '../runtime/validation.js';
 import type * as types from '../types/index.js';
 
 /**
- * Checks a value against the whole contract of \`${name}\`: types, formats, patterns and bounds.
+ * Checks a value against the ${CHECKED[profile](name)}.
  * Never throws. It is a Standard Schema as well (https://standardschema.dev).
  */
 export declare const validate${name}: ${validator}<
@@ -84,3 +98,9 @@ export declare const validate${name}: ${validator}<
 >;
 `;
 }
+
+const CHECKED: Readonly<Record<Profile, (name: string) => string>> = {
+  contract: (name) => `whole contract of \`${name}\`: types, formats, patterns and bounds`,
+  structural: (name) =>
+    `structure of \`${name}\`: types, required properties and constants, but no formats, patterns and bounds`,
+};

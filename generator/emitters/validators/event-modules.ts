@@ -1,23 +1,23 @@
 import { tokensOf } from '../../contract/json.js';
-import type { Contract, Dispatch, Message } from '../../contract/model.js';
-import { bodyPlace } from '../body-place.js';
+import type { Contract, Dispatch } from '../../contract/model.js';
 import type { OutputFile } from '../emitter.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { jsdoc } from '../quote/jsdoc.js';
-import { schemaName } from '../schema-name.js';
-import { checkName, type Profile } from './check-modules.js';
+import { allChecks } from './all-checks.js';
+import { type CompiledChecks, checkName } from './check-modules.js';
 import { type PayloadMessage, payloadMessages } from './entries.js';
+import { importLines } from './module-text.js';
 
 /**
  * What needs all events at once: a table of checks for each profile, `validateEvent` and the guards.
  * The hyphens in their paths keep them apart from validators, whose names have none.
  */
-export function eventModules(contract: Contract): OutputFile[] {
+export function eventModules(contract: Contract, checks: CompiledChecks): OutputFile[] {
   const messages = payloadMessages(contract);
   return [
-    { path: 'validators/contract-checks.js', content: checkTable(contract, 'contract') },
+    { path: 'validators/contract-checks.js', content: allChecks(contract, checks, 'contract') },
     { path: 'validators/contract-checks.d.ts', content: CHECK_TABLE_TYPES },
-    { path: 'validators/structural-checks.js', content: checkTable(contract, 'structural') },
+    { path: 'validators/structural-checks.js', content: allChecks(contract, checks, 'structural') },
     { path: 'validators/structural-checks.d.ts', content: CHECK_TABLE_TYPES },
     { path: 'validators/event-dispatch.js', content: dispatchCode(contract.dispatch) },
     { path: 'validators/event-dispatch.d.ts', content: DISPATCH_TYPES },
@@ -26,45 +26,6 @@ export function eventModules(contract: Contract): OutputFile[] {
     { path: 'validators/event-guards.js', content: guardsCode(contract, messages) },
     { path: 'validators/event-guards.d.ts', content: guardTypes(contract, messages) },
   ];
-}
-
-function checkTable(contract: Contract, profile: Profile): string {
-  const bare = bareCheck(contract);
-  const rows = contract.messages.map((message) => {
-    const { wireType, payload } = message;
-    const check = payload === undefined ? bare.of(message) : checkName(contract.schemas, payload);
-    return `  [${stringLiteral(wireType)}, ${check}],\n`;
-  });
-  const messages = payloadMessages(contract);
-  const isBareUsed = messages.length < contract.messages.length;
-  return `${BANNER}
-${isBareUsed ? `import { ${bare.name} } from '../runtime/validate-event.js';\n` : ''}${checkImports(contract, messages, profile)}
-/** The check of each event, by its type on the wire. */
-export const checks = /* @__PURE__ */ new Map([
-${rows.join('')}]);
-`;
-}
-
-/** What is asked of messages without a payload: their type, where the body alone tells it. */
-export function bareCheck({ dispatch }: Contract): { readonly name: string; of(message: Message): string } {
-  const place = bodyPlace(dispatch);
-  if (!place) return { name: 'anything', of: () => 'anything' };
-  const names = place.map(stringLiteral).join(', ');
-  return {
-    name: 'tellsType',
-    of: ({ wireType }) => `/* @__PURE__ */ tellsType([${names}], ${stringLiteral(wireType)})`,
-  };
-}
-
-function checkImports(
-  { schemas }: Pick<Contract, 'schemas'>,
-  messages: readonly PayloadMessage[],
-  profile: Profile,
-): string {
-  const lines = messages.map(({ payload }) => {
-    return `import { ${checkName(schemas, payload)} } from './${profile}/${schemaName(schemas, payload)}.js';\n`;
-  });
-  return [...new Set(lines)].join('');
 }
 
 const CHECK_TABLE_TYPES = `${BANNER}
@@ -126,12 +87,13 @@ export declare const validateEvent: ((
 `;
 
 function guardsCode(contract: Contract, messages: readonly PayloadMessage[]): string {
+  const checks = messages.map(({ payload }) => checkName(contract.schemas, payload));
   const guards = messages.map(({ names, payload }) => {
     return `\nexport function ${names.guard}(value) {\n  return passes(${checkName(contract.schemas, payload)}, value);\n}\n`;
   });
   return `${BANNER}
 import { passes } from '../runtime/guard.js';
-${checkImports(contract, messages, 'structural')}${guards.join('')}`;
+${importLines(new Map(checks.length > 0 ? [['./structural-checks.js', new Set(checks)]] : []))}${guards.join('')}`;
 }
 
 function guardTypes({ dispatch }: Contract, messages: readonly PayloadMessage[]): string {

@@ -1,6 +1,6 @@
 import type { Contract, SchemaId } from '../../contract/model.js';
 import type { Emitter } from '../emitter.js';
-import { checkModules } from './check-modules.js';
+import { checkModules, compileChecks } from './check-modules.js';
 import { entryModules, payloadMessages, responsesOf } from './entries.js';
 import { eventModules } from './event-modules.js';
 
@@ -10,11 +10,10 @@ import { eventModules } from './event-modules.js';
  */
 export const validators: Emitter = {
   name: 'validators',
-  emit: (contract) => [
-    ...checkModules(contract.schemas, checkedSchemas(contract), structures(contract)),
-    ...entryModules(contract),
-    ...eventModules(contract),
-  ],
+  emit(contract) {
+    const checks = compileChecks(contract.schemas, checkedSchemas(contract), structures(contract));
+    return [...checkModules(checks), ...entryModules(contract), ...eventModules(contract, checks)];
+  },
 };
 
 /** The schemas that validators are for. */

@@ -2,8 +2,6 @@ import { Name } from 'ajv';
 import type { SchemaId } from '../../contract/model.js';
 import { stringLiteral } from '../quote/javascript.js';
 
-const RUNTIME = '../../runtime';
-
 /** Where the function is that checks a schema which another refers to. */
 export interface CheckTarget {
   /** The module, seen from the one that refers to it. */
@@ -37,12 +35,17 @@ export interface ModuleParts {
   constant(kind: string, place: readonly string[], code: string): Name;
 }
 
+/** Names by the module that they come from. */
+export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * Collects what a generated module needs beside its one function: imports and constants. Compiled
- * code refers to them by the names given out here, so nothing in it has to be searched or replaced.
+ * Collects what a generated function needs around it: imports and constants. Compiled code refers to
+ * them by the names given out here, so nothing in it has to be searched or replaced. The names are
+ * unique among all functions, so that many of them can share a module.
  */
 export class ModuleText implements ModuleParts {
-  readonly #imports = new Map<string, Set<string>>();
+  readonly #helpers = new Map<string, Set<string>>();
+  readonly #checks = new Map<string, Set<string>>();
   readonly #constants = new Map<string, string>();
   readonly #targetOf: (id: SchemaId) => CheckTarget;
   readonly #ownName: string;
@@ -54,23 +57,28 @@ export class ModuleText implements ModuleParts {
 
   helper(helper: Helper): Name {
     const [module] = Object.entries(HELPERS).find(([, names]) => (names as readonly string[]).includes(helper)) ?? [];
-    return this.#import(`${RUNTIME}/${module}.js`, helper);
+    return add(this.#helpers, `${module}`, helper);
   }
 
   format(name: string): Name {
-    return this.#import(`${RUNTIME}/formats.js`, name);
+    return add(this.#helpers, 'formats', name);
   }
 
   check(id: SchemaId): Name {
     const target = this.#targetOf(id);
-    return target.function === this.#ownName ? new Name(target.function) : this.#import(target.module, target.function);
+    return target.function === this.#ownName
+      ? new Name(target.function)
+      : add(this.#checks, target.module, target.function);
   }
 
   constant(kind: string, place: readonly string[], code: string): Name {
     for (let length = 1; ; length++) {
       // Beyond the whole path, a growing tail of underscores tells two apart.
       const name =
-        [kind, ...place.slice(-length)].join('_') + '_'.repeat(Math.max(0, length - Math.max(place.length, 1)));
+        [kind, ...place.slice(-length)].join('_').replaceAll('$', '_') +
+        '_'.repeat(Math.max(0, length - Math.max(place.length, 1))) +
+        // Only here is a `$`, so what follows tells the functions apart.
+        `$${this.#ownName}`;
       const known = this.#constants.get(name);
       if (known !== undefined && known !== code) continue;
       this.#constants.set(name, code);
@@ -78,19 +86,49 @@ export class ModuleText implements ModuleParts {
     }
   }
 
-  /** The whole module around its function. */
-  render(banner: string, functionText: string): string {
-    const imports = [...this.#imports]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([module, names]) => `import { ${[...names].sort().join(', ')} } from ${stringLiteral(module)};\n`);
-    const constants = [...this.#constants].map(([name, code]) => `const ${name} = ${code};\n`);
-    return [banner, imports.join(''), constants.join(''), functionText].filter((part) => part !== '').join('\n');
+  /** What comes from the runtime, by the module below `runtime/`. */
+  get helpers(): Imports {
+    return this.#helpers;
   }
 
-  #import(module: string, name: string): Name {
-    const names = this.#imports.get(module);
-    if (names) names.add(name);
-    else this.#imports.set(module, new Set([name]));
-    return new Name(name);
+  /** The functions of other schemas, by their modules. */
+  get checks(): Imports {
+    return this.#checks;
   }
+
+  /** The constants, one a line. */
+  get constants(): string {
+    return [...this.#constants].map(([name, code]) => `const ${name} = ${code};\n`).join('');
+  }
+}
+
+function add(imports: Map<string, Set<string>>, module: string, name: string): Name {
+  const names = imports.get(module);
+  if (names) names.add(name);
+  else imports.set(module, new Set([name]));
+  return new Name(name);
+}
+
+/** Import declarations, in an order that does not depend on who asked first. */
+export function importLines(imports: Imports): string {
+  return [...imports]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([module, names]) => `import ${braced(names)} from ${stringLiteral(module)};\n`)
+    .join('');
+}
+
+/** A list of names; a long one has a line for each, so that a new name is a new line. */
+export function braced(names: Iterable<string>): string {
+  const sorted = [...names].sort();
+  return sorted.length > MAX_ON_A_LINE
+    ? `{\n${sorted.map((name) => `  ${name},\n`).join('')}}`
+    : `{ ${sorted.join(', ')} }`;
+}
+
+/** No module needs more helpers of one kind. */
+const MAX_ON_A_LINE = 6;
+
+/** The runtime as a module in one of the package's folders sees it. */
+export function fromRuntime(helpers: Imports, depth: 1 | 2): Imports {
+  return new Map([...helpers].map(([module, names]) => [`${'../'.repeat(depth)}runtime/${module}.js`, names]));
 }

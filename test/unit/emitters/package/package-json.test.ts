@@ -30,6 +30,10 @@ describe('package.json', () => {
           "./openapi.json": "./openapi.json",
           "./package.json": "./package.json",
           "./schemas/*.json": "./schemas/*.json",
+          "./structural/*": {
+            "default": "./structural/*.js",
+            "types": "./structural/*.d.ts",
+          },
           "./validators/*": {
             "default": "./validators/*.js",
             "types": "./validators/*.d.ts",
@@ -45,6 +49,7 @@ describe('package.json', () => {
           "index.d.ts",
           "types",
           "validators",
+          "structural",
           "schemas",
           "runtime",
           "asyncapi.json",
@@ -77,7 +82,7 @@ describe('package.json', () => {
   it('puts types first in every condition', async () => {
     const { exports } = (await manifestOf()) as { exports: Record<string, unknown> };
     const conditions = Object.values(exports).filter((entry) => typeof entry === 'object' && entry !== null);
-    expect(conditions.map((entry) => Object.keys(entry as object)[0])).toEqual(['types', 'types']);
+    expect(conditions.map((entry) => Object.keys(entry as object)[0])).toEqual(['types', 'types', 'types']);
   });
 
   it('depends on nothing', async () => {

@@ -2,7 +2,7 @@ import type { SchemaGraph } from '../../../../generator/contract/model.js';
 import { SchemaGraphBuilder } from '../../../../generator/contract/normalize/schema-graph.js';
 import { Diagnostics } from '../../../../generator/diagnostics/diagnostic.js';
 import type { OutputFile } from '../../../../generator/emitters/emitter.js';
-import { checkModules, type Profile } from '../../../../generator/emitters/validators/check-modules.js';
+import { checkModules, compileChecks, type Profile } from '../../../../generator/emitters/validators/check-modules.js';
 import type { Check } from '../../../../generator/runtime/failures.js';
 import * as failures from '../../../../generator/runtime/failures.js';
 import * as formats from '../../../../generator/runtime/formats.js';
@@ -29,7 +29,7 @@ export function graphOf(schemas: Schemas, diagnostics = new Diagnostics()): Sche
 
 export function filesOf(schemas: Schemas): OutputFile[] {
   const graph = graphOf(schemas);
-  return checkModules(graph, graph.names.keys(), graph.names.keys());
+  return checkModules(compileChecks(graph, graph.names.keys(), graph.names.keys()));
 }
 
 const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...values };

@@ -67,6 +67,10 @@ describe('the validators emitter', () => {
     const paths = (await emit(CONTRACT)).map(({ path }) => path);
     expect(paths.sort()).toMatchInlineSnapshot(`
       [
+        "structural/LampLitEvent.d.ts",
+        "structural/LampLitEvent.js",
+        "structural/LampOutEvent.d.ts",
+        "structural/LampOutEvent.js",
         "validators/Headers.d.ts",
         "validators/Headers.js",
         "validators/Lamp.d.ts",
@@ -106,7 +110,7 @@ describe('the validators emitter', () => {
 
   it('emits no module that nothing imports', async () => {
     const modules = new Map((await emit(CONTRACT)).map(({ path, content }) => [path, content]));
-    const entries = [...modules.keys()].filter((path) => /^validators\/[A-Z]\w*\.js$/.test(path));
+    const entries = [...modules.keys()].filter((path) => /^(validators|structural)\/[A-Z]\w*\.js$/.test(path));
     const reached = new Set(
       [...entries, 'event-guards', 'validate-event', 'structural-checks'].map((name) => {
         return name.includes('/') ? name : `validators/${name}.js`;

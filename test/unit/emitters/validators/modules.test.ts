@@ -30,8 +30,8 @@ describe('the generated modules', () => {
       import { isObject, lengthOf } from '../../runtime/json-values.js';
       import { checkEmail } from './Email.js';
 
-      const pattern_id = /^cnt_[A-Za-z0-9]+$/u;
-      const values_status = ["open","closed"];
+      const pattern_id$checkContact = /^cnt_[A-Za-z0-9]+$/u;
+      const values_status$checkContact = ["open","closed"];
 
       export function checkContact(data, failures) {
         let errors = failures.count;
@@ -41,7 +41,7 @@ describe('the generated modules', () => {
           } else {
             let data0 = data.id;
             if (typeof data0 === "string") {
-              if (!pattern_id.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id.source);
+              if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkContact.source);
             } else {
               errors = report(failures, "/id", "type", data0, "string");
             }
@@ -77,7 +77,7 @@ describe('the generated modules', () => {
           }
           if (data.status !== undefined) {
             let data0 = data.status;
-            if (!values_status.includes(data0)) errors = report(failures, "/status", "enum", data0, values_status);
+            if (!values_status$checkContact.includes(data0)) errors = report(failures, "/status", "enum", data0, values_status$checkContact);
           }
           if (data.link !== undefined) {
             let data0 = data.link;

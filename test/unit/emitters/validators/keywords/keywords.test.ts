@@ -2,7 +2,12 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { Oracle } from '../../../../../generator/contract/check/oracle.js';
 import { nodeOf } from '../../../../../generator/contract/views.js';
-import { checkModules, checkName, type Profile } from '../../../../../generator/emitters/validators/check-modules.js';
+import {
+  checkModules,
+  checkName,
+  compileChecks,
+  type Profile,
+} from '../../../../../generator/emitters/validators/check-modules.js';
 import { passes } from '../../../../../generator/runtime/guard.js';
 import { validateValueWith } from '../../../../../generator/runtime/validation.js';
 import { contractOf, documentOf } from '../../../../support/specification.js';
@@ -54,7 +59,7 @@ async function validatorsOf(rows: readonly Row[]): Promise<Accepts[]> {
     ...Object.fromEntries(rows.map(({ schema }, index) => [fileOf(index), Buffer.from(schema)])),
   });
   const payloads = read.map(({ payload = '' }) => payload);
-  const files = checkModules(schemas, payloads, payloads);
+  const files = checkModules(compileChecks(schemas, payloads, payloads));
   const oracle = new Oracle(schemas);
   const linked = { contract: link(files, 'contract'), structural: link(files, 'structural') };
   return payloads.map((id) => (value, judge) => {
