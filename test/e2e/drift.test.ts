@@ -25,7 +25,7 @@ const DRIFTS: readonly Drift[] = [
     plant: (project) => edit(join(project, 'generated/index.js'), 'v1.tag.deleted', 'v1.tag.removed'),
     code: 'drift-changed',
     file: 'generated/index.js',
-    place: 'file=generated/index.js,line=34,col=1',
+    place: `file=generated/index.js,line=${lineOf('generated/index.js', 'v1.tag.deleted')},col=1`,
   },
   {
     what: 'a missing file',
@@ -177,4 +177,10 @@ function reported(outcome: Outcome | undefined): Report['diagnostics'] {
 
 function escaped(text: string): string {
   return text.replaceAll('.', '\\.');
+}
+
+/** Where a committed file says something, counted from 1. */
+function lineOf(path: string, text: string): number {
+  const lines = readFileSync(join(ROOT, path), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
 }

@@ -1,5 +1,4 @@
-import type { Json } from '../../contract/json.js';
-import { sameJson } from '../../contract/json.js';
+import { type Json, jsonKey } from '../../contract/json.js';
 import type { Assertions, KeywordSchema } from '../../contract/model.js';
 import { compilePattern } from '../../contract/pattern.js';
 import * as runtimeFormats from '../../runtime/formats.js';
@@ -50,8 +49,9 @@ export function allowedValues(members: readonly KeywordSchema[]): readonly Json[
   ]);
   const [first, ...others] = lists;
   if (!first) return undefined;
-  const common = first.filter((value) => others.every((list) => list.some((other) => sameJson(value, other))));
-  const unique = common.filter((value, index) => common.findIndex((other) => sameJson(value, other)) === index);
+  const keys = others.map((list) => new Set(list.map(jsonKey)));
+  const common = new Map(first.map((value) => [jsonKey(value), value]));
+  const unique = [...common].flatMap(([key, value]) => (keys.every((known) => known.has(key)) ? [value] : []));
   return unique.filter((value) => members.every(({ assertions }) => scalarFits(assertions, value)));
 }
 
