@@ -3,6 +3,7 @@ import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import { entryModules, factoriesOf } from './entry-modules.js';
 import { eventModule } from './event-modules.js';
 import { loadHints } from './hints.js';
+import { invalidAddition } from './invalid-module.js';
 import { Lowering } from './lower.js';
 import { PlanNames, planModules } from './plan-modules.js';
 import { dropImpossible, reasonIn } from './satisfy.js';
@@ -25,7 +26,7 @@ function filesOf(contract: Contract, lowering: Lowering): OutputFile[] {
   return [
     ...planModules(lowering, names),
     ...mocked.map((one) => eventModule(contract, one, lowering, names)),
-    ...entryModules(contract, mocked),
+    ...entryModules(contract, mocked, [invalidAddition(contract)]),
   ];
 }
 
