@@ -90,7 +90,7 @@ function labelled(
   judges: Judges,
   names: Set<string>,
 ): InvalidEvent {
-  const name = unique(`${path || '/'} ${keyword}${told === undefined ? '' : `: ${told}`}`, names);
+  const name = unique(`${path || 'event'} ${keyword}${told === undefined ? '' : `: ${told}`}`, names);
   const isTypeLost = source.typeAt !== undefined && memberAt(event, source.typeAt) !== source.type;
   const structural = judges.structural.get(source.type);
   const isStructural = isTypeLost || (structural !== undefined && !passes(structural, event));

@@ -6,6 +6,8 @@ import type { Spot } from './spot.js';
 
 /** How many values are tried for one demand. */
 const MAX_TRIES = 60;
+/** How many more where one breaks the demand, though not alone: within alternatives it never will. */
+const MAX_MORE_TRIES = 6;
 const MAX_FAILURES = 100;
 
 /** A broken event, before it has words. */
@@ -21,15 +23,16 @@ export interface Broken {
 /** Tries the values of a break until one breaks its demand and nothing else; else the one that breaks least beside it. */
 export function search(check: Check, spot: Spot, wanted: Break): Broken | undefined {
   let best: Broken | undefined;
-  let tries = 0;
+  let triesLeft = MAX_TRIES;
   for (const value of wanted.values) {
-    if (++tries > MAX_TRIES) break;
+    if (triesLeft-- === 0) break;
     const event = spot.eventWith(value);
     const failures = failuresOf(check, event);
     const failure = failures.find((one) => isWanted(one, wanted, spot.path));
     if (!failure) continue;
     const others = failures.filter((one) => !isSame(one, failure));
     if (others.length === 0) return { event, failure, others };
+    triesLeft = Math.min(triesLeft, MAX_MORE_TRIES);
     if (!wanted.sole && others.length < (best?.others.length ?? Infinity)) best = { event, failure, others };
   }
   return best;

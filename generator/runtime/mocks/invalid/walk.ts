@@ -207,5 +207,8 @@ export class Walk {
 
 /** The same demand can be met on several ways through alternatives. */
 function identityOf({ failure, others }: Broken): string {
-  return JSON.stringify([failure, ...others].map(({ path, keyword, expected }) => [path, keyword, expected]));
+  return [failure, ...others]
+    .map(({ path, keyword, expected }) => JSON.stringify([path, keyword, expected]))
+    .sort()
+    .join();
 }
