@@ -5,6 +5,8 @@ import { jsdoc } from '../quote/jsdoc.js';
 import type { Addition } from './addition.js';
 import type { Mocked } from './event-modules.js';
 
+type Named = Omit<Mocked, 'data'>;
+
 /** What the entry exports beside the factories, or may come to export. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...['mock', 'mockUnknownEvent', 'mockSecret', 'mockDelivery', 'mockDeliveryOf'],
@@ -12,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 ]);
 
 /** The factory of each message: `mockOrderUpdated`, or `mockOrderUpdatedEvent` where that is taken. */
-export function factoriesOf(messages: readonly Message[]): Mocked[] {
+export function factoriesOf(messages: readonly Message[]): Named[] {
   const taken = new Set(RESERVED);
   const wanted = new Set(messages.map(({ names }) => `mock${names.base}`));
   return messages.map((message) => {
@@ -27,7 +29,7 @@ export function factoriesOf(messages: readonly Message[]): Mocked[] {
 /** `mocks/index.js`, its types, and the table behind `mock`. */
 export function entryModules(
   { messages }: Contract,
-  mocked: readonly Mocked[],
+  mocked: readonly Named[],
   additions: readonly Addition[],
 ): OutputFile[] {
   return [
@@ -38,7 +40,7 @@ export function entryModules(
   ];
 }
 
-function indexCode(mocked: readonly Mocked[], additions: readonly Addition[]): string {
+function indexCode(mocked: readonly Named[], additions: readonly Addition[]): string {
   const lines = mocked.map(({ message, factory }) => {
     return `export { ${factory} } from ${stringLiteral(`./events/${message.names.type}.js`)};\n`;
   });
@@ -47,7 +49,7 @@ function indexCode(mocked: readonly Mocked[], additions: readonly Addition[]): s
     .join('')}`;
 }
 
-function tableCode(mocked: readonly Mocked[]): string {
+function tableCode(mocked: readonly Named[]): string {
   const imports = mocked.map(({ message: { names } }) => {
     return `import { source as ${names.type} } from ${stringLiteral(`./events/${names.type}.js`)};\n`;
   });
@@ -67,11 +69,7 @@ export function mockUnknownEvent(options) {
 `;
 }
 
-function indexTypes(
-  messages: readonly Message[],
-  mocked: readonly Mocked[],
-  additions: readonly Addition[],
-): string {
+function indexTypes(messages: readonly Message[], mocked: readonly Named[], additions: readonly Addition[]): string {
   const factories = mocked.map(({ message, factory }) => {
     const { names, summary, deprecated } = message;
     const comment = [`A mock of \`${names.type}\`${summary === undefined ? '.' : `: ${summary}`}`];

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/model.js';
-import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
+import type { EmitContext, Emitter } from '../emitter.js';
+import { deliveryAddition, headerPlans } from './delivery-module.js';
 import { entryModules, factoriesOf } from './entry-modules.js';
 import { eventModule } from './event-modules.js';
 import { loadHints } from './hints.js';
@@ -7,6 +8,8 @@ import { invalidAddition } from './invalid-module.js';
 import { Lowering } from './lower.js';
 import { PlanNames, planModules } from './plan-modules.js';
 import { dropImpossible, reasonIn } from './satisfy.js';
+import { livesOf, scenarioAddition } from './scenario-module.js';
+import { sourceOf } from './sources.js';
 
 /** Factories of mocks: a plan for each schema that has a name, and on top of them a function for each event. */
 export const mocks: Emitter = {
@@ -14,21 +17,27 @@ export const mocks: Emitter = {
   async emit(contract, context) {
     const lowering = new Lowering(contract.schemas, await loadHints(contract, context.diagnostics));
     for (const { payload } of contract.messages) if (payload !== undefined) lowering.add(payload);
+    const mocked = factoriesOf(contract.messages).map((named) => {
+      return { ...named, data: sourceOf(contract, named.message, lowering) };
+    });
+    const lives = livesOf(contract, mocked, lowering);
+    const headers = headerPlans(contract, lowering);
+    lowering.complete();
     dropImpossible(lowering);
     reportImpossible(contract, lowering, context);
-    return filesOf(contract, lowering);
+    const names = new PlanNames(lowering);
+    const additions = [
+      deliveryAddition(contract, headers, names),
+      scenarioAddition(contract, lives, names),
+      invalidAddition(contract),
+    ];
+    return [
+      ...planModules(lowering, names),
+      ...mocked.map((one) => eventModule(contract, one, lowering, names)),
+      ...entryModules(contract, mocked, additions),
+    ];
   },
 };
-
-function filesOf(contract: Contract, lowering: Lowering): OutputFile[] {
-  const mocked = factoriesOf(contract.messages);
-  const names = new PlanNames(lowering);
-  return [
-    ...planModules(lowering, names),
-    ...mocked.map((one) => eventModule(contract, one, lowering, names)),
-    ...entryModules(contract, mocked, [invalidAddition(contract)]),
-  ];
-}
 
 function reportImpossible({ messages }: Contract, lowering: Lowering, { diagnostics }: EmitContext): void {
   for (const { payload, names, source } of messages) {

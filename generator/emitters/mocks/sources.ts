@@ -8,27 +8,28 @@ import { changesAs } from './invariants.js';
 import { allowedKinds } from './kinds.js';
 import type { Lowering } from './lower.js';
 
-/** What a mock of a message needs beside its check: the data of `EventSource`. */
+/** What a mock of a message needs beside its plan and its check: the rest of `EventSource`. */
 export interface SourceData {
-  readonly plan: Plan;
   readonly typeAt?: Place;
   readonly update?: UpdatePlan;
   readonly absent?: Place;
 }
 
 /** @param lowering - knows the payloads of all messages already */
-export function sourceOf(contract: Contract, message: Message, lowering: Lowering): SourceData {
-  const place = bodyPlace(contract.dispatch);
+export function sourceOf({ dispatch, schemas }: Contract, message: Message, lowering: Lowering): SourceData {
+  const place = bodyPlace(dispatch);
   const { payload } = message;
-  if (payload === undefined) return { plan: barePlan(message, place), ...(place && { typeAt: place }) };
-  const node = nodeOf(contract.schemas, payload);
-  const { members } = conjunctionOf(contract.schemas, [node]);
+  if (payload === undefined) return place ? { typeAt: place } : {};
+  const node = nodeOf(schemas, payload);
+  const { members } = conjunctionOf(schemas, [node]);
   const isObject = (allowedKinds(members)?.kinds ?? ['object']).includes('object');
-  return {
-    plan: lowering.payload(payload),
-    ...(place && isObject && { typeAt: place }),
-    ...previousOf(message, node, lowering),
-  };
+  return { ...(place && isObject && { typeAt: place }), ...previousOf(message, node, lowering) };
+}
+
+/** The plan of a message. */
+export function planOf({ dispatch }: Contract, message: Message, lowering: Lowering): Plan {
+  if (message.payload !== undefined) return lowering.payload(message.payload);
+  return barePlan(message, bodyPlace(dispatch));
 }
 
 /** A message without a payload says nothing but its type. */
@@ -61,12 +62,12 @@ function previousOf(
   return { update: { object: tokensOf(object), previous, resource: lowering.plan(resource), candidates, ...rules } };
 }
 
-interface PropertyNodes {
+export interface PropertyNodes {
   readonly nodes: readonly SchemaNode[];
   readonly required: boolean;
 }
 
-function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): ReadonlyMap<string, PropertyNodes> {
+export function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): ReadonlyMap<string, PropertyNodes> {
   const found = new Map<string, { nodes: SchemaNode[]; required: boolean }>();
   for (const node of nodes) {
     for (const [name, { schemas, required }] of propertiesOf(graph, node)) {
@@ -80,14 +81,14 @@ function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): Reado
   return found;
 }
 
-function nodesAt(nodes: readonly SchemaNode[], place: Place, lowering: Lowering): PropertyNodes {
+export function nodesAt(nodes: readonly SchemaNode[], place: Place, lowering: Lowering): PropertyNodes {
   return place.reduce<PropertyNodes>(
     ({ nodes: here }, name) => propertyNodes(here, lowering).get(name) ?? { nodes: [], required: false },
     { nodes, required: true },
   );
 }
 
-function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lowering): ChangePlan {
+export function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lowering): ChangePlan {
   const membersOf = ({ nodes }: PropertyNodes): readonly KeywordSchema[] =>
     conjunctionOf(lowering.graph, nodes).members;
   const those = (kind: keyof ChangePlan): string[] => {
@@ -97,7 +98,7 @@ function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lower
 }
 
 /** The properties that an update may change and list. Of closed lists, those that are in them. */
-function candidatesOf(
+export function candidatesOf(
   properties: ReadonlyMap<string, PropertyNodes>,
   previous: readonly SchemaNode[],
   { bookkeeping, identity }: ChangePlan,

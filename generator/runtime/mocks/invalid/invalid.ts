@@ -1,6 +1,6 @@
-import { describe } from '../../messages.js';
 import type { Check, Failure } from '../../failures.js';
 import { passes } from '../../guard.js';
+import { describe } from '../../messages.js';
 import type { ValidationError, ValidationResult } from '../../validation.js';
 import { type EventSource, makeEvent } from '../make-event.js';
 import { Random } from '../random.js';
@@ -73,7 +73,11 @@ export function breakEvent(
 type Errors = readonly [ValidationError, ...ValidationError[]];
 
 /** What `validateEvent` says; where the event no longer tells its type, it says that and no more. */
-function errorsOf({ event, failure, others }: Found, source: EventSource, { validateEvent }: Judges): Errors | undefined {
+function errorsOf(
+  { event, failure, others }: Found,
+  source: EventSource,
+  { validateEvent }: Judges,
+): Errors | undefined {
   if (!source.typeAt || memberAt(event, source.typeAt) === source.type) {
     return [describe(failure), ...others.map((other: Failure) => describe(other))];
   }

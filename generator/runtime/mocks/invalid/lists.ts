@@ -3,7 +3,7 @@ import { equal } from '../../json-values.js';
 import type { ArrayPlan, Plan } from '../plan.js';
 import type { Random } from '../random.js';
 import { Sampler } from '../sampler.js';
-import { type Break, ANY_VALUES } from './break.js';
+import { ANY_VALUES, type Break } from './break.js';
 
 /** Nobody sends a longer list to see what happens. */
 const MAX_LENGTH = 2000;
@@ -24,7 +24,11 @@ export function arrayBreaks(plan: ArrayPlan, value: readonly unknown[], random: 
   if (items === false && first.length < MAX_LENGTH) {
     const end = [...longer(first.length)].slice(0, first.length);
     const at = ['', `/${first.length}`];
-    breaks.push({ keywords: ['additionalItems', 'items', 'false schema'], at, values: ANY_VALUES.map((item) => [...end, item]) });
+    breaks.push({
+      keywords: ['additionalItems', 'items', 'false schema'],
+      at,
+      values: ANY_VALUES.map((item) => [...end, item]),
+    });
   }
   if (unique) breaks.push({ keywords: ['uniqueItems'], values: repeating(plan, value, random) });
   if (contains) breaks.push({ keywords: ['contains'], values: withoutContained(plan, value, random) });

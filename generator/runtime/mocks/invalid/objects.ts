@@ -1,10 +1,11 @@
 /** Objects that are nearly right. */
+
+import { step } from '../../failures.js';
 import type { ObjectPlan } from '../plan.js';
 import { valuePlanOf } from '../properties.js';
 import type { Random } from '../random.js';
 import { Sampler } from '../sampler.js';
 import { makeString } from '../scalars.js';
-import { step } from '../../failures.js';
 import type { Members } from '../values.js';
 import { ANY_VALUES, type Break } from './break.js';
 import { withMember, withoutMember } from './spot.js';
@@ -16,7 +17,8 @@ const NAMES = ['unexpected', 'Unexpected name', '!', ' ', '', '0', 'a', 'x'.repe
 export function objectBreaks(plan: ObjectPlan, value: Readonly<Members>, random: Random): Break[] {
   return [
     ...plan.properties.flatMap(({ name, required, value: { kind } }): Break[] => {
-      if (required) return [{ keywords: ['required'], expected: name, told: name, values: [withoutMember(value, name)] }];
+      if (required)
+        return [{ keywords: ['required'], expected: name, told: name, values: [withoutMember(value, name)] }];
       return kind === 'never' ? [forbidden(value, name)] : [];
     }),
     ...undeclaredBreaks(plan, value, random),
@@ -49,17 +51,27 @@ function countBreaks(plan: ObjectPlan, value: Readonly<Members>, random: Random)
   const { minProperties = 0, maxProperties = Infinity } = plan;
   const breaks: Break[] = [];
   if (minProperties > 0) {
-    breaks.push({ keywords: ['minProperties'], expected: minProperties, values: fewer(plan, value, minProperties - 1) });
+    breaks.push({
+      keywords: ['minProperties'],
+      expected: minProperties,
+      values: fewer(plan, value, minProperties - 1),
+    });
   }
   if (maxProperties < MAX_PROPERTIES) {
-    breaks.push({ keywords: ['maxProperties'], expected: maxProperties, values: [more(plan, value, maxProperties + 1, random)] });
+    breaks.push({
+      keywords: ['maxProperties'],
+      expected: maxProperties,
+      values: [more(plan, value, maxProperties + 1, random)],
+    });
   }
   return breaks;
 }
 
 function unmet(value: Readonly<Members>, name: string, other: string): Break {
   const isThere = Object.hasOwn(value, name);
-  const values = isThere ? [withoutMember(value, other)] : ANY_VALUES.map((one) => withMember(withoutMember(value, other), name, one));
+  const values = isThere
+    ? [withoutMember(value, other)]
+    : ANY_VALUES.map((one) => withMember(withoutMember(value, other), name, one));
   return { keywords: ['dependencies'], expected: [name, other], told: `${name} without ${other}`, values };
 }
 
@@ -75,7 +87,8 @@ function more(plan: ObjectPlan, value: Readonly<Members>, count: number, random:
   let object = { ...value };
   for (const { name, value: member } of plan.properties) {
     if (Object.keys(object).length >= count) return object;
-    if (member.kind !== 'never' && !Object.hasOwn(object, name)) object = withMember(object, name, sample(member, random));
+    if (member.kind !== 'never' && !Object.hasOwn(object, name))
+      object = withMember(object, name, sample(member, random));
   }
   for (let tries = 0; Object.keys(object).length < count && tries < count * 2; tries++) {
     const name = newName(plan, random.at(`\0more ${tries}`), `unexpected_${tries}`);

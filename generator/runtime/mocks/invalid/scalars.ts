@@ -139,7 +139,8 @@ function* unlike(value: unknown, allowed: readonly unknown[]): Iterable<unknown>
     yield `${value}x`;
     yield 'other';
   }
-  if (typeof value === 'number') yield* [value + 1, Math.max(0, ...allowed.filter(isNumber)) + 1, value - 1, value + 0.5];
+  if (typeof value === 'number')
+    yield* [value + 1, Math.max(0, ...allowed.filter(isNumber)) + 1, value - 1, value + 0.5];
   if (typeof value === 'boolean') yield !value;
   if (Array.isArray(value)) yield [...value, 'other'];
   else if (typeof value === 'object' && value !== null) yield { ...value, other: 'other' };

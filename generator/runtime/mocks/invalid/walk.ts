@@ -58,10 +58,16 @@ export class Walk {
 
   #walk(plan: Plan, spot: Spot, scope: Scope): void {
     if (plan.kind === 'any' || plan.kind === 'never') return;
-    if (plan.kind === 'ref') return this.#referred(plan, spot, scope);
+    if (plan.kind === 'ref') {
+      this.#referred(plan, spot, scope);
+      return;
+    }
     if (++this.#places > MAX_PLACES) return;
     this.#breakAll(typeBreaks(plan, spot, scope.isAlternative), spot);
-    if (plan.kind === 'choice') return this.#alternatives(plan, spot, scope);
+    if (plan.kind === 'choice') {
+      this.#alternatives(plan, spot, scope);
+      return;
+    }
     const fitting = this.#ofKind(plan, spot);
     if (fitting) this.#inside(plan, fitting, { ...scope, isAlternative: false });
   }
@@ -184,7 +190,8 @@ export class Walk {
       return of.map((one, index) => new Sampler(variant).makeSome(one, random.at(`\0mixed ${variant} ${index}`)));
     });
     yield* made;
-    for (const value of made) for (const other of made) if (isObject(value) && isObject(other)) yield { ...other, ...value };
+    for (const value of made)
+      for (const other of made) if (isObject(value) && isObject(other)) yield { ...other, ...value };
   }
 
   #breakAll(breaks: readonly Break[], spot: Spot): void {

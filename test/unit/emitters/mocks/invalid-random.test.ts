@@ -78,10 +78,7 @@ const BROKEN: Readonly<Record<string, readonly [schema: unknown, labels: readonl
     { type: 'string', minLength: 3, maxLength: 5, pattern: '^[a-c]*$' },
     [' type', ' minLength', ' maxLength', ' pattern'],
   ],
-  'two patterns': [
-    { type: 'string', pattern: '^a', allOf: [{ pattern: 'b$' }] },
-    [' type', ' pattern', ' pattern'],
-  ],
+  'two patterns': [{ type: 'string', pattern: '^a', allOf: [{ pattern: 'b$' }] }, [' type', ' pattern', ' pattern']],
   formats: [{ type: 'string', format: 'uuid' }, [' type', ' format']],
   'a format that is only a hint': [{ type: 'string', format: 'password' }, [' type']],
   'an enum': [{ enum: ['a', 'b'] }, [' enum']],
@@ -94,14 +91,26 @@ const BROKEN: Readonly<Record<string, readonly [schema: unknown, labels: readonl
   ],
   'an optional property that leads nowhere': [object({ a: false }), [' type', '/a false schema']],
   maps: [
-    { type: 'object', additionalProperties: { type: 'integer' }, propertyNames: { maxLength: 9 }, minProperties: 1, maxProperties: 4 },
+    {
+      type: 'object',
+      additionalProperties: { type: 'integer' },
+      propertyNames: { maxLength: 9 },
+      minProperties: 1,
+      maxProperties: 4,
+    },
     [' type', ' propertyNames', ' minProperties', ' maxProperties', '/* type'],
   ],
   'properties by pattern': [
-    object({ a: text }, { patternProperties: { '^x-': { type: 'integer' } }, additionalProperties: { type: 'boolean' } }),
+    object(
+      { a: text },
+      { patternProperties: { '^x-': { type: 'integer' } }, additionalProperties: { type: 'boolean' } },
+    ),
     [' type', '/a type', '/* type', '/* type'],
   ],
-  'needed names': [object({ a: text, b: text }, { dependencies: { a: ['b'] } }), [' type', ' dependencies', '/a type', '/b type']],
+  'needed names': [
+    object({ a: text, b: text }, { dependencies: { a: ['b'] } }),
+    [' type', ' dependencies', '/a type', '/b type'],
+  ],
   lists: [
     { type: 'array', items: text, minItems: 1, maxItems: 4, uniqueItems: true },
     [' type', ' minItems', ' maxItems', ' uniqueItems', '/0 type'],
@@ -132,23 +141,32 @@ describe('each demand of a schema', () => {
   });
 
   it('alternatives: each of them, and that it is none', () => {
-    const card = object({ kind: { const: 'card' }, number: { type: 'string', minLength: 4 } }, { required: ['kind', 'number'] });
+    const card = object(
+      { kind: { const: 'card' }, number: { type: 'string', minLength: 4 } },
+      { required: ['kind', 'number'] },
+    );
     const bank = object({ kind: { const: 'bank' }, iban: text }, { required: ['kind', 'iban'] });
     const events = brokenOf({ Root: { oneOf: [card, bank] } })?.events ?? [];
     const labels = setOf(events);
-    expect(labels).toEqual([' oneOf', ' required', '/iban type', '/kind const', '/number minLength', '/number type'].sort());
+    expect(labels).toEqual(
+      [' oneOf', ' required', '/iban type', '/kind const', '/number minLength', '/number type'].sort(),
+    );
     for (const { also, keyword } of events) {
       expect([keyword, ...also.map((one) => one.keyword)]).toContain('oneOf');
     }
   });
 
   it('alternatives that could hold at once: that two of them do', () => {
-    const events = brokenOf({ Root: { oneOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })] } })?.events;
+    const events = brokenOf({
+      Root: { oneOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })] },
+    })?.events;
     expect(events).toContainEqual(expect.objectContaining({ path: '', keyword: 'oneOf', also: [] }));
   });
 
   it('what refers to itself is broken as deep as the event goes', () => {
-    const schemas = { Root: object({ name: text, next: { $ref: '#/components/schemas/Root' } }, { required: ['name'] }) };
+    const schemas = {
+      Root: object({ name: text, next: { $ref: '#/components/schemas/Root' } }, { required: ['name'] }),
+    };
     const labels = setOf(brokenOf(schemas)?.events ?? []);
     expect(labels).toEqual(expect.arrayContaining(['/name type', '/next type', '/next required', '/next/name type']));
   });

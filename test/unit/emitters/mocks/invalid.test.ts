@@ -55,7 +55,9 @@ describe('every invalid event of every type', () => {
         expect({ name, profile }).toEqual({ name, profile: isValid ? 'contract' : 'structural' });
       }
     }
-    const profiles = new Set(types.flatMap((type) => breaking.invalid(type).map(({ keyword, profile }) => `${keyword} ${profile}`)));
+    const profiles = new Set(
+      types.flatMap((type) => breaking.invalid(type).map(({ keyword, profile }) => `${keyword} ${profile}`)),
+    );
     expect(profiles).toContain('pattern contract');
     expect(profiles).toContain('format contract');
     expect(profiles).toContain('type structural');
@@ -85,7 +87,9 @@ describe('every invalid event of every type', () => {
     for (const type of types) {
       expect(breaking.invalid(type, { seed: 'x' })).toEqual(breaking.invalid(type, { seed: 'x' }));
     }
-    expect(breaking.invalid('v1.tag.created', { seed: 1 })).not.toEqual(breaking.invalid('v1.tag.created', { seed: 2 }));
+    expect(breaking.invalid('v1.tag.created', { seed: 1 })).not.toEqual(
+      breaking.invalid('v1.tag.created', { seed: 2 }),
+    );
   });
 });
 
@@ -161,7 +165,12 @@ function demandsOf(schema: unknown, path = ''): Demand[] {
   if (typeof schema !== 'object' || schema === null || isNullSchema(schema)) return [];
   const node = schema as Schema;
   for (const keyword of UNREAD) if (keyword in node) throw new Error(`this test does not read ${keyword}`);
-  const demand = (keyword: string, detail?: unknown): Demand => ({ schema, keyword, detail, path: `${path} ${keyword}` });
+  const demand = (keyword: string, detail?: unknown): Demand => ({
+    schema,
+    keyword,
+    detail,
+    path: `${path} ${keyword}`,
+  });
   const own = ASSERTIONS.filter((keyword) => keyword in node && !(keyword === 'type' && 'const' in node));
   const inner = Object.entries(node).flatMap(([keyword, value]) => {
     if (keyword === 'allOf' || keyword === 'anyOf') return (value as unknown[]).flatMap((one) => demandsOf(one));

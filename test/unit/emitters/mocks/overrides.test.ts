@@ -58,7 +58,8 @@ describe('overrides', () => {
   it('are not shared with the mock', () => {
     const emails = [{ email: 'grace@example.com', is_primary: true }];
     const event = made.mock('v1.contact.created', { overrides: { data: { object: { emails } } } });
-    for (const item of (event as { data: { object: { emails: { email: string }[] } } }).data.object.emails) item.email = '';
+    for (const item of (event as { data: { object: { emails: { email: string }[] } } }).data.object.emails)
+      item.email = '';
     expect(emails[0]?.email).toBe('grace@example.com');
   });
 
