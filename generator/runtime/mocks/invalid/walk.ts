@@ -13,8 +13,8 @@ import { enumBreaks, numberBreaks, stringBreaks } from './scalars.js';
 import { type Broken, isValid, search } from './search.js';
 import { type Spot, withMember } from './spot.js';
 
-/** Beyond these, places of one event are left out. */
-const MAX_PLACES = 20_000;
+/** After as many values that were tried, the rest of an event is left out. */
+const MAX_CHECKS = 50_000;
 const MAX_DEPTH = 60;
 /** How often a value for another alternative is made anew where the contract refuses it. */
 const MAX_TRIES = 5;
@@ -46,10 +46,13 @@ export class Walk {
   readonly unbroken: Unbroken[] = [];
   readonly #check: Check;
   readonly #seen = new Set<string>();
-  #places = 0;
+  #checks = 0;
 
   constructor(check: Check) {
-    this.#check = check;
+    this.#check = (value, failures) => {
+      this.#checks++;
+      return check(value, failures);
+    };
   }
 
   start(plan: Plan, spot: Spot): void {
@@ -62,13 +65,13 @@ export class Walk {
       this.#referred(plan, spot, scope);
       return;
     }
-    if (++this.#places > MAX_PLACES) return;
+    if (this.#checks > MAX_CHECKS) return;
     this.#breakAll(typeBreaks(plan, spot, scope.isAlternative), spot);
     if (plan.kind === 'choice') {
       this.#alternatives(plan, spot, scope);
       return;
     }
-    const fitting = this.#ofKind(plan, spot);
+    const fitting = this.#ofKind(plan, spot, scope);
     if (fitting) this.#inside(plan, fitting, { ...scope, isAlternative: false });
   }
 
@@ -83,8 +86,9 @@ export class Walk {
   }
 
   /** The place with a value that the plan is about: `null`, for instance, has no length. */
-  #ofKind(plan: Plan, spot: Spot): Spot | undefined {
+  #ofKind(plan: Plan, spot: Spot, { isInner }: Scope): Spot | undefined {
     if (plan.kind === 'enum' || kindOf(spot.value) === plan.kind) return spot;
+    if (isInner) return undefined;
     return this.#changed(spot, new Sampler('full').makeSome(plan, spot.random));
   }
 

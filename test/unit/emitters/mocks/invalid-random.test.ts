@@ -17,7 +17,7 @@ interface Broken {
 }
 
 /** What comes out for one schema, or nothing where it has no mock to begin with. */
-function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
+export function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
   const files = filesOf(schemas);
   const checkOf = (profile: 'contract' | 'structural'): Check => link(files, profile).get('checkRoot') as Check;
   const source: EventSource = { name: 'Root', type: 'root', plan: planOf(schemas), check: checkOf('contract') };
@@ -35,6 +35,17 @@ function labelsOf({ path, keyword, also }: InvalidEvent): string[] {
   return setOf([{ path, keyword }, ...also]);
 }
 
+/** ajv can take an empty list for what the list before it was. Asking for an item says the same, safely. */
+function withoutStaleContains(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutStaleContains);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, member]) => {
+    return [key, key === 'const' || key === 'enum' ? member : withoutStaleContains(member)];
+  });
+  const out = Object.fromEntries(entries) as { contains?: unknown; minItems?: number };
+  return out.contains === undefined ? out : { ...out, minItems: Math.max(out.minItems ?? 0, 1) };
+}
+
 describe('random schemas', () => {
   it('no invalid event is accepted, by us or by ajv, and each has the errors that it is labelled with', () => {
     let count = 0;
@@ -42,7 +53,7 @@ describe('random schemas', () => {
       fc.property(schemaSets, fc.nat(), (schemas, seed) => {
         const broken = brokenOf(schemas, seed);
         if (!broken) return;
-        const judge: ValidateFunction = judgeOf(schemas);
+        const judge: ValidateFunction = judgeOf(withoutStaleContains(schemas) as Schemas);
         for (const one of broken.events) {
           const result = broken.validate(one.value);
           expect({ name: one.name, errors: result.ok ? [] : setOf(result.errors) }).toEqual({
