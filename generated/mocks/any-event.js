@@ -15,7 +15,7 @@ import { source as TagCreatedEvent } from './events/TagCreatedEvent.js';
 import { source as TagUpdatedEvent } from './events/TagUpdatedEvent.js';
 import { source as TagDeletedEvent } from './events/TagDeletedEvent.js';
 
-const sources = [
+export const sources = [
   ContactCreatedEvent,
   ContactUpdatedEvent,
   ContactDeletedEvent,

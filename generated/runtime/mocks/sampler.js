@@ -60,6 +60,9 @@ export class Sampler {
             return null;
         if (isFree && plan.pool && plan.pool.length > 0)
             return copyOf(random.pick(plan.pool));
+        // Nothing ends sooner than what the schema does not speak of.
+        if (isFree && plan.also?.includes('boolean') && this.#isHurried)
+            return random.chance(0.5);
         this.#nodes++;
         this.#depth++;
         const value = this.#make(plan, random, given, mayBeNull);

@@ -1,4 +1,4 @@
-import type { UpdatePlan } from './plan.js';
+import type { Plan, UpdatePlan } from './plan.js';
 import type { Random } from './random.js';
 import { type Sampler } from './sampler.js';
 /**
@@ -8,3 +8,5 @@ import { type Sampler } from './sampler.js';
  * @param given - previous values that are prescribed: then these are what changed, and nothing else
  */
 export declare function fillPrevious(event: unknown, plan: UpdatePlan, random: Random, sampler: Sampler, given: unknown): void;
+/** What a property of an object can hold; of several alternatives, in the first that has it. */
+export declare function propertyPlan(plan: Plan, name: string, depth?: number): Plan | undefined;

@@ -131,7 +131,7 @@ function candidatesOf(plan) {
     return found;
 }
 /** What a property of an object can hold; of several alternatives, in the first that has it. */
-function propertyPlan(plan, name, depth = 0) {
+export function propertyPlan(plan, name, depth = 0) {
     if (depth > MAX_TRIES)
         return undefined;
     if (plan.kind === 'ref')

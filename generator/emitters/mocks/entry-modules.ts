@@ -2,12 +2,16 @@ import type { Contract, Message } from '../../contract/model.js';
 import type { OutputFile } from '../emitter.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { jsdoc } from '../quote/jsdoc.js';
+import type { Addition } from './addition.js';
 import type { Mocked } from './event-modules.js';
 
 type Named = Omit<Mocked, 'data'>;
 
 /** What the entry exports beside the factories, or may come to export. */
-const RESERVED: ReadonlySet<string> = new Set(['mock', 'mockUnknownEvent', 'mockDelivery', 'mockScenario']);
+const RESERVED: ReadonlySet<string> = new Set([
+  ...['mock', 'mockUnknownEvent', 'mockSecret', 'mockDelivery', 'mockDeliveryOf'],
+  ...['mockScenario', 'mockScenarioDeliveries'],
+]);
 
 /** The factory of each message: `mockOrderUpdated`, or `mockOrderUpdatedEvent` where that is taken. */
 export function factoriesOf(messages: readonly Message[]): Named[] {
@@ -23,19 +27,26 @@ export function factoriesOf(messages: readonly Message[]): Named[] {
 }
 
 /** `mocks/index.js`, its types, and the table behind `mock`. */
-export function entryModules({ messages }: Contract, mocked: readonly Named[]): OutputFile[] {
+export function entryModules(
+  { messages }: Contract,
+  mocked: readonly Named[],
+  additions: readonly Addition[],
+): OutputFile[] {
   return [
-    { path: 'mocks/index.js', content: indexCode(mocked) },
-    { path: 'mocks/index.d.ts', content: indexTypes(messages, mocked) },
+    { path: 'mocks/index.js', content: indexCode(mocked, additions) },
+    { path: 'mocks/index.d.ts', content: indexTypes(messages, mocked, additions) },
     { path: 'mocks/any-event.js', content: tableCode(mocked) },
+    ...additions.flatMap(({ files }) => files),
   ];
 }
 
-function indexCode(mocked: readonly Named[]): string {
+function indexCode(mocked: readonly Named[], additions: readonly Addition[]): string {
   const lines = mocked.map(({ message, factory }) => {
     return `export { ${factory} } from ${stringLiteral(`./events/${message.names.type}.js`)};\n`;
   });
-  return `${BANNER}\nexport { mock, mockUnknownEvent } from './any-event.js';\n${lines.join('')}`;
+  return `${BANNER}\nexport { mock, mockUnknownEvent } from './any-event.js';\n${lines.join('')}${additions
+    .map(({ code }) => code)
+    .join('')}`;
 }
 
 function tableCode(mocked: readonly Named[]): string {
@@ -45,7 +56,7 @@ function tableCode(mocked: readonly Named[]): string {
   return `${BANNER}
 import { makeEventOf, makeUnknownEvent } from '../runtime/mocks/any-event.js';
 ${imports.join('')}
-const sources = [
+export const sources = [
 ${mocked.map(({ message }) => `  ${message.names.type},\n`).join('')}];
 
 export function mock(type, options) {
@@ -58,7 +69,7 @@ export function mockUnknownEvent(options) {
 `;
 }
 
-function indexTypes(messages: readonly Message[], mocked: readonly Named[]): string {
+function indexTypes(messages: readonly Message[], mocked: readonly Named[], additions: readonly Addition[]): string {
   const factories = mocked.map(({ message, factory }) => {
     const { names, summary, deprecated } = message;
     const comment = [`A mock of \`${names.type}\`${summary === undefined ? '.' : `: ${summary}`}`];
@@ -72,9 +83,9 @@ export declare function ${factory}(options?: MockOptions<types.${names.type}>): 
   return `${BANNER}
 import type { MockOptions } from '../runtime/mocks/options.js';
 import type * as types from '../types/index.js';
-
+${additions.map(({ imports = '' }) => imports).join('')}
 export type { DeepPartial, MockOptions } from '../runtime/mocks/options.js';
-${any}${UNKNOWN}${factories.join('')}`;
+${any}${UNKNOWN}${factories.join('')}${additions.map((one) => one.types).join('')}`;
 }
 
 const MOCK = `

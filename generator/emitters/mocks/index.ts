@@ -1,11 +1,14 @@
 import type { Contract } from '../../contract/model.js';
 import type { EmitContext, Emitter } from '../emitter.js';
+import { deliveryAddition, headerPlans } from './delivery-module.js';
 import { entryModules, factoriesOf } from './entry-modules.js';
 import { eventModule } from './event-modules.js';
 import { loadHints } from './hints.js';
+import { invalidAddition } from './invalid-module.js';
 import { Lowering } from './lower.js';
 import { PlanNames, planModules } from './plan-modules.js';
 import { dropImpossible, reasonIn } from './satisfy.js';
+import { livesOf, scenarioAddition } from './scenario-module.js';
 import { sourceOf } from './sources.js';
 
 /** Factories of mocks: a plan for each schema that has a name, and on top of them a function for each event. */
@@ -17,14 +20,21 @@ export const mocks: Emitter = {
     const mocked = factoriesOf(contract.messages).map((named) => {
       return { ...named, data: sourceOf(contract, named.message, lowering) };
     });
+    const lives = livesOf(contract, mocked, lowering);
+    const headers = headerPlans(contract, lowering);
     lowering.complete();
     dropImpossible(lowering);
     reportImpossible(contract, lowering, context);
     const names = new PlanNames(lowering);
+    const additions = [
+      deliveryAddition(contract, headers, names),
+      scenarioAddition(contract, lives, names),
+      invalidAddition(contract),
+    ];
     return [
       ...planModules(lowering, names),
       ...mocked.map((one) => eventModule(contract, one, lowering, names)),
-      ...entryModules(contract, mocked),
+      ...entryModules(contract, mocked, additions),
     ];
   },
 };

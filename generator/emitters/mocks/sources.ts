@@ -62,12 +62,12 @@ function previousOf(
   return { update: { object: tokensOf(object), previous, resource: lowering.plan(resource), candidates, ...rules } };
 }
 
-interface PropertyNodes {
+export interface PropertyNodes {
   readonly nodes: readonly SchemaNode[];
   readonly required: boolean;
 }
 
-function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): ReadonlyMap<string, PropertyNodes> {
+export function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): ReadonlyMap<string, PropertyNodes> {
   const found = new Map<string, { nodes: SchemaNode[]; required: boolean }>();
   for (const node of nodes) {
     for (const [name, { schemas, required }] of propertiesOf(graph, node)) {
@@ -81,14 +81,14 @@ function propertyNodes(nodes: readonly SchemaNode[], { graph }: Lowering): Reado
   return found;
 }
 
-function nodesAt(nodes: readonly SchemaNode[], place: Place, lowering: Lowering): PropertyNodes {
+export function nodesAt(nodes: readonly SchemaNode[], place: Place, lowering: Lowering): PropertyNodes {
   return place.reduce<PropertyNodes>(
     ({ nodes: here }, name) => propertyNodes(here, lowering).get(name) ?? { nodes: [], required: false },
     { nodes, required: true },
   );
 }
 
-function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lowering): ChangePlan {
+export function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lowering): ChangePlan {
   const membersOf = ({ nodes }: PropertyNodes): readonly KeywordSchema[] =>
     conjunctionOf(lowering.graph, nodes).members;
   const those = (kind: keyof ChangePlan): string[] => {
@@ -98,7 +98,7 @@ function rulesOf(properties: ReadonlyMap<string, PropertyNodes>, lowering: Lower
 }
 
 /** The properties that an update may change and list. Of closed lists, those that are in them. */
-function candidatesOf(
+export function candidatesOf(
   properties: ReadonlyMap<string, PropertyNodes>,
   previous: readonly SchemaNode[],
   { bookkeeping, identity }: ChangePlan,

@@ -80,6 +80,8 @@ export class Sampler {
     if (!isFree && !isObject(given) && !Array.isArray(given)) return given;
     if (isFree && mayBeNull && plan.nullable && this.#prefersNull(random)) return null;
     if (isFree && plan.pool && plan.pool.length > 0) return copyOf(random.pick(plan.pool));
+    // Nothing ends sooner than what the schema does not speak of.
+    if (isFree && plan.also?.includes('boolean') && this.#isHurried) return random.chance(0.5);
     this.#nodes++;
     this.#depth++;
     const value = this.#make(plan, random, given, mayBeNull);

@@ -139,7 +139,7 @@ function candidatesOf(plan: UpdatePlan): readonly Candidate[] {
 }
 
 /** What a property of an object can hold; of several alternatives, in the first that has it. */
-function propertyPlan(plan: Plan, name: string, depth = 0): Plan | undefined {
+export function propertyPlan(plan: Plan, name: string, depth = 0): Plan | undefined {
   if (depth > MAX_TRIES) return undefined;
   if (plan.kind === 'ref') return propertyPlan(plan.to(), name, depth + 1);
   if (plan.kind === 'object') return plan.properties.find((property) => property.name === name)?.value;

@@ -1,0 +1,117 @@
+/** Objects that are nearly right. */
+
+import { step } from '../../failures.js';
+import type { ObjectPlan } from '../plan.js';
+import { valuePlanOf } from '../properties.js';
+import type { Random } from '../random.js';
+import { Sampler } from '../sampler.js';
+import { makeString } from '../scalars.js';
+import type { Members } from '../values.js';
+import { ANY_VALUES, type Break } from './break.js';
+import { withMember, withoutMember } from './spot.js';
+
+/** Nobody sends more properties to see what happens. */
+const MAX_PROPERTIES = 2000;
+const NAMES = ['unexpected', 'Unexpected name', '!', ' ', '', '0', 'a', 'x'.repeat(100), '💩'] as const;
+
+export function objectBreaks(plan: ObjectPlan, value: Readonly<Members>, random: Random): Break[] {
+  return [
+    ...plan.properties.flatMap(({ name, required, value: { kind } }): Break[] => {
+      if (required)
+        return [{ keywords: ['required'], expected: name, told: name, values: [withoutMember(value, name)] }];
+      return kind === 'never' ? [forbidden(value, name)] : [];
+    }),
+    ...undeclaredBreaks(plan, value, random),
+    ...countBreaks(plan, value, random),
+    ...(plan.needs ?? []).flatMap(([name, needed]) => needed.map((other) => unmet(value, name, other))),
+  ];
+}
+
+/** A property that must not be there. */
+function forbidden(value: Readonly<Members>, name: string): Break {
+  return { at: [step(name), ''], told: name, values: ANY_VALUES.map((member) => withMember(value, name, member)) };
+}
+
+function undeclaredBreaks(plan: ObjectPlan, value: Readonly<Members>, random: Random): Break[] {
+  const { rest, names, patterns = [] } = plan;
+  const breaks: Break[] = [];
+  if (rest === false) {
+    const name = undeclaredNames(plan, value).find((one) => !patterns.some(({ pattern }) => pattern.test(one)));
+    const keywords = ['additionalProperties', 'false schema'];
+    if (name !== undefined) breaks.push({ ...forbidden(value, name), keywords });
+  }
+  if (names) {
+    const values = undeclaredNames(plan, value).map((name) => withMember(value, name, made(plan, name, random)));
+    breaks.push({ keywords: ['propertyNames'], values });
+  }
+  return breaks;
+}
+
+function countBreaks(plan: ObjectPlan, value: Readonly<Members>, random: Random): Break[] {
+  const { minProperties = 0, maxProperties = Infinity } = plan;
+  const breaks: Break[] = [];
+  if (minProperties > 0) {
+    breaks.push({
+      keywords: ['minProperties'],
+      expected: minProperties,
+      values: fewer(plan, value, minProperties - 1),
+    });
+  }
+  if (maxProperties < MAX_PROPERTIES) {
+    breaks.push({
+      keywords: ['maxProperties'],
+      expected: maxProperties,
+      values: [more(plan, value, maxProperties + 1, random)],
+    });
+  }
+  return breaks;
+}
+
+function unmet(value: Readonly<Members>, name: string, other: string): Break {
+  const isThere = Object.hasOwn(value, name);
+  const values = isThere
+    ? [withoutMember(value, other)]
+    : ANY_VALUES.map((one) => withMember(withoutMember(value, other), name, one));
+  return { keywords: ['dependencies'], expected: [name, other], told: `${name} without ${other}`, values };
+}
+
+/** Optional properties go first, the last one before the others. */
+function fewer({ properties }: ObjectPlan, value: Readonly<Members>, count: number): Members[] {
+  const required = new Set(properties.filter((property) => property.required).map(({ name }) => name));
+  const names = Object.keys(value);
+  const kept = [...names.filter((name) => required.has(name)), ...names.filter((name) => !required.has(name))];
+  return [kept.slice(count).reduce(withoutMember, { ...value })];
+}
+
+function more(plan: ObjectPlan, value: Readonly<Members>, count: number, random: Random): Members {
+  let object = { ...value };
+  for (const { name, value: member } of plan.properties) {
+    if (Object.keys(object).length >= count) return object;
+    if (member.kind !== 'never' && !Object.hasOwn(object, name))
+      object = withMember(object, name, sample(member, random));
+  }
+  for (let tries = 0; Object.keys(object).length < count && tries < count * 2; tries++) {
+    const name = newName(plan, random.at(`\0more ${tries}`), `unexpected_${tries}`);
+    object = withMember(object, name, made(plan, name, random));
+  }
+  return object;
+}
+
+/** A name of a property that is not declared, as it has to be. */
+export function newName({ names }: ObjectPlan, random: Random, otherwise: string): string {
+  if (names?.kind === 'string') return makeString(names, random, false);
+  return otherwise;
+}
+
+export function undeclaredNames({ properties }: ObjectPlan, value: Readonly<Members>): string[] {
+  return NAMES.filter((name) => !Object.hasOwn(value, name) && !properties.some((property) => property.name === name));
+}
+
+/** What a property that is not declared can be. */
+export function made(plan: ObjectPlan, name: string, random: Random): unknown {
+  return sample(valuePlanOf(plan, name), random.at(name));
+}
+
+function sample(plan: Parameters<Sampler['make']>[0], random: Random): unknown {
+  return new Sampler('full').make(plan, random);
+}
