@@ -87,7 +87,8 @@ function describe({ what, type, code, message, state }) {
 
 async function unknown() {
   const body = JSON.stringify(mockUnknownEvent({ seed: 4 }));
-  return { body, headers: await signDelivery(body, { id: 'msg_unknown', timestamp: new Date(), secret }) };
+  const signed = await signDelivery(body, { id: 'msg_unknown', timestamp: new Date(), secret });
+  return { body, headers: { 'content-type': 'application/json', ...signed } };
 }
 
 const [created, updated, deleted] = await Promise.all([
