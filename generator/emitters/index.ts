@@ -2,6 +2,7 @@ import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 import { mergeFiles } from './merge-files.js';
 import { prepareContext } from './prepare-context.js';
+import { withUsedRuntime } from './used-runtime.js';
 
 /** Each is loaded only when something is emitted, because some bring large libraries. */
 const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
@@ -52,7 +53,7 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const outputs = await Promise.all(
     all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
   );
-  return mergeFiles(outputs, context.diagnostics);
+  return withUsedRuntime(mergeFiles(outputs, context.diagnostics));
 }
 
 async function contextOf({ package: options, diagnostics, runtime }: EmitRequest): Promise<EmitContext> {
