@@ -1,3 +1,5 @@
+import type { Keyword } from './keywords.js';
+
 /**
  * How the generated checks tell what is wrong. A check appends to one shared list while it walks a
  * value; words are found later, and only if somebody asks for them.
@@ -7,7 +9,7 @@
 export interface Failure {
   /** JSON pointer from the value that the check was called with. */
   path: string;
-  readonly keyword: string;
+  readonly keyword: Keyword;
   readonly value: unknown;
   /** What the keyword demands: a limit, a pattern, the allowed values, the name of a property. */
   readonly expected: unknown;
@@ -25,7 +27,7 @@ export interface Failures {
 export type Check = (value: unknown, failures: Failures) => number;
 
 /** Notes a failure. Returns the number of failures so far. */
-export function report(failures: Failures, path: string, keyword: string, value: unknown, expected?: unknown): number {
+export function report(failures: Failures, path: string, keyword: Keyword, value: unknown, expected?: unknown): number {
   if (failures.list.length < failures.limit) failures.list.push({ path, keyword, value, expected });
   return ++failures.count;
 }

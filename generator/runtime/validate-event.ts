@@ -1,4 +1,5 @@
 import { type Check, report, step } from './failures.js';
+import { CONST } from './keywords.js';
 import { excerpt, kindOf } from './messages.js';
 import {
   invalidBecause,
@@ -14,9 +15,17 @@ export interface EventDispatch {
   readonly body?: readonly string[];
   /** The header that tells the type, or its first part. Callers pass its value. */
   readonly header?: string;
-  /** What stands between the part of the header and that of the body. */
-  readonly separator?: string;
+  /** Where both tell a part: how the parts make a type. */
+  readonly join?: JoinTypes;
 }
+
+/** Makes a type of what the header and the body tell. See {@link joinedBy}. */
+export type JoinTypes = (
+  given: string,
+  told: unknown,
+  place: readonly string[],
+  types: KnownTypes['types'],
+) => ClaimedType;
 
 /** Where types are told, and which there are. */
 export interface KnownTypes {
@@ -69,9 +78,9 @@ export function createValidateEvent<Event>({
  * @param given - the type, or the value of the header that tells it or its first part
  */
 export function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType {
-  const { body, header, separator = '.' } = dispatch;
+  const { body, header, join } = dispatch;
   if (given !== undefined && typeof given !== 'string') return notString('', given);
-  if (given !== undefined && (body === undefined || header === undefined)) return { ok: true, type: given, place: [] };
+  if (given !== undefined && !join) return { ok: true, type: given, place: [] };
   if (body === undefined || (header !== undefined && given === undefined)) return notGiven(header);
   let told: unknown;
   try {
@@ -79,23 +88,33 @@ export function claimedType(value: unknown, { dispatch, types }: KnownTypes, giv
   } catch (error) {
     return { ok: false, error: unreadable(error) };
   }
-  if (given === undefined)
-    return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
-  const prefix = `${given}${separator}`;
-  if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
-    return { ok: true, type: prefix + told, place: body };
-  // Some events have nothing but the header, and a caller may know the whole type.
-  if (types.has(given)) return { ok: true, type: given, place: [] };
-  // A header that no event begins with is a type of its own, which the contract does not know.
-  const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
-  return isIncomplete ? notTold(body, told) : { ok: true, type: given, place: [] };
+  if (given !== undefined && join) return join(given, told, body, types);
+  return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
+}
+
+/**
+ * Types whose first part a header tells, and whose second part the body tells.
+ *
+ * @param separator - what stands between the parts
+ */
+export function joinedBy(separator: string): JoinTypes {
+  return (given, told, place, types) => {
+    const prefix = `${given}${separator}`;
+    if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
+      return { ok: true, type: prefix + told, place };
+    // Some events have nothing but the header, and a caller may know the whole type.
+    if (types.has(given)) return { ok: true, type: given, place: [] };
+    // A header that no event begins with is a type of its own, which the contract does not know.
+    const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
+    return isIncomplete ? notTold(place, told) : { ok: true, type: given, place: [] };
+  };
 }
 
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
 export function tellsType(names: readonly string[], type: string): Check {
   return (value, failures) => {
     const told = ownValueAt(value, names);
-    return told === type ? failures.count : report(failures, names.map(step).join(''), 'const', told, type);
+    return told === type ? failures.count : report(failures, names.map(step).join(''), CONST, told, type);
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Check, Failures } from './failures.js';
-import { describe } from './messages.js';
+import type { Check, Failure, Failures } from './failures.js';
 
 /** One thing that is wrong with a value. */
 export interface ValidationError {
@@ -45,6 +44,11 @@ function findErrors(check: Check, value: unknown): Invalid | undefined {
   } catch (error) {
     return invalidBecause(unreadable(error));
   }
+}
+
+/** Puts a failure into words. */
+function describe({ path, keyword, value, expected }: Failure): ValidationError {
+  return { path, message: keyword.words(expected, value), keyword: keyword.name };
 }
 
 /** A result with one error. */

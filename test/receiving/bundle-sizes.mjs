@@ -16,7 +16,7 @@ export const BUNDLES = [
   {
     name: 'createReceiver, one event',
     goal: 7_000,
-    limit: 9_200,
+    limit: 7_600,
     entry: `
       import { createReceiver } from '../../generated/index.js';
       import { validateContactUpdatedEvent as validate } from '../../generated/validators/ContactUpdatedEvent.js';

@@ -1,3 +1,4 @@
+import type { Json } from '../../contract/json.js';
 import type { Contract, Signature } from '../../contract/model.js';
 import type { SignatureScheme } from '../../runtime/signature/scheme.js';
 import type { OutputFile } from '../emitter.js';
@@ -21,14 +22,24 @@ export function signatureModules({ signatures: [signature] }: Contract): OutputF
 }
 
 function schemeCode(signature: Signature): string {
+  const { encoding, prefix } = signature.secret;
   const lines = Object.entries(schemeOf(signature)).flatMap(([name, value]) => {
-    return value === undefined ? [] : [`  ${name}: ${valueExpression(value)},\n`];
+    return value === undefined ? [] : [`  ${name}: ${valueExpression(value as Json)},\n`];
   });
-  return `${BANNER}\n/** How deliveries are signed. */\nexport const scheme = {\n${lines.join('')}};\n`;
+  const secret = prefix === undefined ? '{ encoding }' : `{ prefix: ${valueExpression(prefix)}, encoding }`;
+  return `${BANNER}
+import { ${encoding} as encoding } from '../runtime/signature/secret-encodings.js';
+
+/** How deliveries are signed. */
+export const scheme = {
+${lines.join('')}  secret: ${secret},
+};
+`;
 }
 
-function schemeOf(signature: Signature): SignatureScheme {
-  const { algorithm, content, encoding, version, versionSeparator, listSeparator, secret, tolerance } = signature;
+/** All of the scheme that is data. */
+function schemeOf(signature: Signature): Omit<SignatureScheme, 'secret'> {
+  const { algorithm, content, encoding, version, versionSeparator, listSeparator, tolerance } = signature;
   return {
     algorithm,
     content,
@@ -36,7 +47,6 @@ function schemeOf(signature: Signature): SignatureScheme {
     ...(version === undefined ? {} : { version }),
     ...(versionSeparator === undefined ? {} : { versionSeparator }),
     ...(listSeparator === undefined ? {} : { listSeparator }),
-    secret: { ...(secret.prefix === undefined ? {} : { prefix: secret.prefix }), encoding: secret.encoding },
     tolerance: tolerance ?? DEFAULT_TOLERANCE,
     families: signature.families.map(({ id, timestamp, signature: name }) => ({
       ...(id === undefined ? {} : { id: id.toLowerCase() }),

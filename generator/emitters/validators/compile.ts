@@ -44,6 +44,7 @@ export class CheckCompiler extends Ajv {
     const parts: ModuleParts = {
       helper: (name) => text().helper(name),
       format: (name) => text().format(name),
+      keyword: (name) => text().keyword(name),
       check: (id) => text().check(id),
       constant: (kind, place, code) => text().constant(kind, place, code),
     };

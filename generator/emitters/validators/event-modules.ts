@@ -41,10 +41,12 @@ function dispatchCode({ basis, body, header, separator }: Dispatch): string {
     members.push(`  body: [${tokensOf(body).map(stringLiteral).join(', ')}],\n`);
   }
   if (basis !== 'out-of-band' && header !== undefined) {
-    members.push(`  header: ${stringLiteral(header)},\n`, `  separator: ${stringLiteral(separator)},\n`);
+    members.push(`  header: ${stringLiteral(header)},\n`);
   }
+  const isJoined = members.length > 1;
+  if (isJoined) members.push(`  join: /* @__PURE__ */ joinedBy(${stringLiteral(separator)}),\n`);
   return `${BANNER}
-/** Where the type of an event is told. */
+${isJoined ? "import { joinedBy } from '../runtime/validate-event.js';\n\n" : ''}/** Where the type of an event is told. */
 export const dispatch = {
 ${members.join('')}};
 `;

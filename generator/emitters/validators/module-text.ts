@@ -22,6 +22,8 @@ export interface ModuleParts {
   helper(helper: Helper): Name;
   /** A function of `runtime/formats.js`. */
   format(name: string): Name;
+  /** A keyword of `runtime/keywords.js`, by its name in JSON Schema. */
+  keyword(name: string): Name;
   /** The function that checks another schema, or this one again. */
   check(id: SchemaId): Name;
   /**
@@ -64,6 +66,10 @@ export class ModuleText implements ModuleParts {
     return add(this.#helpers, 'formats', name);
   }
 
+  keyword(name: string): Name {
+    return add(this.#helpers, 'keywords', constantName(name));
+  }
+
   check(id: SchemaId): Name {
     const target = this.#targetOf(id);
     return target.function === this.#ownName
@@ -100,6 +106,11 @@ export class ModuleText implements ModuleParts {
   get constants(): string {
     return [...this.#constants].map(([name, code]) => `const ${name} = ${code};\n`).join('');
   }
+}
+
+/** `minLength` is `MIN_LENGTH`: no local name has capitals alone. */
+function constantName(keyword: string): string {
+  return keyword.replaceAll(/ |(?=[A-Z])/g, '_').toUpperCase();
 }
 
 function add(imports: Map<string, Set<string>>, module: string, name: string): Name {

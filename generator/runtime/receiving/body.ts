@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform.js';
 import { WebhookVerificationError } from './errors.js';
+import { notNegative } from './not-negative.js';
 import type { RequestLike } from './types.js';
 
 /** What an endpoint takes unless it says otherwise, in bytes: far beyond any event, and no burden. */
@@ -18,16 +19,15 @@ export function rawBody(body: unknown, limit: number): string | Uint8Array {
 }
 
 function readableBytes(body: unknown): Uint8Array {
-  let bytes: Uint8Array | undefined;
   let cause: unknown;
   try {
-    bytes = bytesOf(body);
+    const bytes = bytesOf(body);
+    if (bytes) return bytes;
   } catch (error) {
     // A buffer that was transferred away, or a proxy.
     cause = error;
   }
-  if (!bytes) throw notRaw(body, cause);
-  return bytes;
+  throw notRaw(notBytes(body), cause);
 }
 
 /** Buffers of another realm are of another class, so their kind is asked for by name. */
@@ -44,25 +44,23 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 function checkedText(body: string, limit: number): string {
   if (body.length > limit || (body.length * 3 > limit && new TextEncoder().encode(body).length > limit))
     throw tooLarge(limit);
-  if (isIllFormed(body))
-    throw new WebhookVerificationError(
-      'body_not_raw',
-      'The body is text that was not UTF-8: pass its bytes as they arrived.',
-    );
+  if (isIllFormed(body)) throw notRaw('The body is text that was not UTF-8: pass its bytes as they arrived.');
   return body;
 }
 
 function isIllFormed(text: string): boolean {
   const withMethod = text as string & { isWellFormed?: () => boolean };
-  return typeof withMethod.isWellFormed === 'function' ? !withMethod.isWellFormed() : LONE_SURROGATE.test(text);
+  return withMethod.isWellFormed ? !withMethod.isWellFormed() : LONE_SURROGATE.test(text);
 }
 
-function notRaw(body: unknown, cause?: unknown): WebhookVerificationError {
-  const problem =
-    typeof body === 'object' && body !== null
-      ? 'The body was parsed before its signature was checked. Writing it again gives other bytes, so pass the raw body: turn the JSON body parser off for this route, or keep what it read.'
-      : `There is no body to check: pass the raw body as text or bytes, not ${body === null ? 'null' : typeof body}.`;
+function notRaw(problem: string, cause?: unknown): WebhookVerificationError {
   return new WebhookVerificationError('body_not_raw', problem, { cause });
+}
+
+function notBytes(body: unknown): string {
+  return typeof body === 'object' && body !== null
+    ? 'The body was parsed, and writing it again gives other bytes: turn the body parser off for this route, or pass the raw body that it read.'
+    : `There is no body: pass the raw body as text or bytes, not ${body === null ? body : typeof body}.`;
 }
 
 function tooLarge(limit: number): WebhookVerificationError {
@@ -71,8 +69,7 @@ function tooLarge(limit: number): WebhookVerificationError {
 
 /** What an endpoint takes: as it was told, or {@link MAX_BODY_BYTES}. */
 export function bodyLimit(given: number = MAX_BODY_BYTES): number {
-  if (typeof given === 'number' && given >= 0) return given;
-  throw new RangeError(`maxBodyBytes must be a number that is not negative, but is ${given}`);
+  return notNegative('maxBodyBytes', given);
 }
 
 /** Whether this is a `Request`, which has to be read first. */
@@ -87,12 +84,8 @@ export function isRequest(input: object): input is RequestLike {
  */
 export async function readRequest(request: RequestLike, limit: number): Promise<Uint8Array> {
   const stream = request.body as ReadableStream | null | undefined;
-  if (request.bodyUsed || stream?.locked) {
-    throw new WebhookVerificationError(
-      'body_not_raw',
-      'The body of the request was read before, or somebody is reading it: pass the request first, or a clone of it.',
-    );
-  }
+  if (request.bodyUsed || stream?.locked)
+    throw notRaw('The body was read before, or is being read: pass the request first, or a clone.');
   const length = request.headers.get('content-length');
   const isAnnounced = length !== null && /^\d+$/.test(length);
   if (isAnnounced && Number(length) > limit) throw tooLarge(limit);
@@ -114,10 +107,6 @@ async function readStream(stream: ReadableStream, limit: number): Promise<Uint8A
     throw tooLarge(limit);
   }
   if (chunks.length === 1) return chunks[0] as Uint8Array;
-  return concatenate(chunks, size);
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const all = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -133,17 +122,14 @@ function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
  * @throws WebhookVerificationError `malformed_json`
  */
 export function parseBody(body: string | Uint8Array, { decodeUtf8 }: Platform): unknown {
-  let text: string;
+  let problem = 'UTF-8';
   try {
-    text = typeof body === 'string' ? withoutMark(body) : decodeUtf8(body);
-  } catch (cause) {
-    throw new WebhookVerificationError('malformed_json', 'The body is signed, but is not UTF-8.', { cause });
-  }
-  try {
+    const text = typeof body === 'string' ? withoutMark(body) : decodeUtf8(body);
+    problem = 'JSON';
     return JSON.parse(text);
   } catch {
     // What the parser says quotes the body, which may be private.
-    throw new WebhookVerificationError('malformed_json', 'The body is signed, but is not JSON.');
+    throw new WebhookVerificationError('malformed_json', `The body is signed, but is not ${problem}.`);
   }
 }
 

@@ -36,7 +36,7 @@ export class WebhookVerificationError extends Error {
   constructor(
     code: WebhookErrorCode,
     message: string,
-    options: { readonly header?: string; readonly cause?: unknown } = {},
+    options: { readonly header?: string | undefined; readonly cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;

@@ -45,7 +45,7 @@ export function createReceiveWebhook(
   const { verifier, platform, dispatch } = receiving;
   const typeHeader = dispatch.header?.toLowerCase();
   const wanted = new Map(verifier?.wanted);
-  if (typeHeader !== undefined) wanted.set(typeHeader, false);
+  if (typeHeader) wanted.set(typeHeader, false);
   return async (input, options = {}) => {
     const limit = bodyLimit(options.maxBodyBytes);
     const read = readHeaders(input?.headers, wanted);
@@ -53,7 +53,7 @@ export function createReceiveWebhook(
     const verified = verifier ? verifier.verify(body, read, options.secret, options) : {};
     const delivery = verified instanceof Promise ? await verified : verified;
     const value = parseBody(body, platform);
-    const told = options.type ?? (typeHeader === undefined ? undefined : read(typeHeader));
+    const told = options.type ?? read(typeHeader);
     return judge({ value, delivery }, told, receiving, options.validate);
   };
 }

@@ -1,7 +1,7 @@
 import { WebhookVerificationError } from '../receiving/errors.js';
 
-/** Reads one header by its name in small letters; `undefined` where it is not there. */
-export type HeaderReader = (name: string) => string | undefined;
+/** Reads one header by its name in small letters; `undefined` where it is not there, or has no name. */
+export type HeaderReader = (name: string | undefined) => string | undefined;
 
 /** The names that will be asked for, in small letters, and whether a value may be a list with commas. */
 export type WantedHeaders = ReadonlyMap<string, boolean>;
@@ -23,7 +23,7 @@ export function readHeaders(headers: unknown, wanted: WantedHeaders): HeaderRead
     if (cause instanceof WebhookVerificationError) throw cause;
     throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
   }
-  return (name) => found.get(name);
+  return (name) => found.get(name as string);
 }
 
 /** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
@@ -78,7 +78,7 @@ function isIterable(headers: object): headers is Iterable<unknown> {
 function noHeaders(): WebhookVerificationError {
   return new WebhookVerificationError(
     'missing_header',
-    'There are no headers: pass the headers of the request, as Headers, an object, a Map or a list of pairs.',
+    'There are no headers: pass those of the request, as Headers, an object, a Map or a list of pairs.',
   );
 }
 

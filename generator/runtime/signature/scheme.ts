@@ -1,4 +1,5 @@
 import type { SignerOptions } from '../platform/platform.js';
+import type { SecretEncoding } from './secret-encodings.js';
 
 /** How deliveries are signed, as the contract tells it. */
 export interface SignatureScheme extends SignerOptions {
@@ -10,7 +11,7 @@ export interface SignatureScheme extends SignerOptions {
   readonly versionSeparator?: string;
   /** What stands between signatures. Without it a header holds one. */
   readonly listSeparator?: string;
-  readonly secret: { readonly prefix?: string; readonly encoding: 'base64' | 'utf8' | 'hex' };
+  readonly secret: { readonly prefix?: string; readonly encoding: SecretEncoding };
   /** Seconds that a timestamp may be off, both ways. */
   readonly tolerance: number;
   /** The sets of headers, any one of which has to be complete. Names are in small letters. */

@@ -1,6 +1,7 @@
 import type { Platform } from '../platform/platform.js';
 import { rawBody } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
+import { notNegative } from '../receiving/not-negative.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
 import { chooseFamily, type SignatureHeaders } from './families.js';
 import { type HeaderReader, malformed, readHeaders, type WantedHeaders } from './headers.js';
@@ -102,10 +103,8 @@ function checkedTimestamp(
 ): Date | undefined {
   if (names.timestamp === undefined) return undefined;
   if (!UNIX_SECONDS.test(timestamp)) throw malformed(names.timestamp, 'is not a Unix time in seconds');
-  const { tolerance = agreed, now } = options;
-  if (typeof tolerance !== 'number' || !(tolerance >= 0))
-    throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-  const time = now === undefined ? Date.now() : now?.getTime?.();
+  const tolerance = notNegative('tolerance', options.tolerance === undefined ? agreed : options.tolerance);
+  const time = options.now === undefined ? Date.now() : options.now?.getTime?.();
   if (typeof time !== 'number' || Number.isNaN(time)) throw new RangeError('now must be a valid date');
   const age = Math.floor(time / 1000) - Number(timestamp);
   if (Math.abs(age) > tolerance) throw offTime(names.timestamp, age, tolerance);
@@ -113,12 +112,9 @@ function checkedTimestamp(
 }
 
 function offTime(header: string, age: number, tolerance: number): WebhookVerificationError {
-  const seconds = Math.abs(age);
-  const message =
-    age > 0
-      ? `The delivery was signed ${seconds} seconds ago, and ${tolerance} are allowed. It may be a replay; if all are refused, check this machine's clock.`
-      : `The delivery was signed ${seconds} seconds in the future, and ${tolerance} are allowed: check this machine's clock.`;
-  return new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', message, { header });
+  const [code, when] = age > 0 ? (['timestamp_too_old', 'ago'] as const) : (['timestamp_too_new', 'ahead'] as const);
+  const message = `The delivery was signed ${Math.abs(age)} seconds ${when}, and ${tolerance} are allowed. It may be a replay; if all are refused, check the clock.`;
+  return new WebhookVerificationError(code, message, { header });
 }
 
 /**
@@ -156,7 +152,7 @@ function mismatch(header: string, { version }: SignatureScheme): WebhookVerifica
   const kind = version === undefined ? '' : `${version} `;
   return new WebhookVerificationError(
     'signature_mismatch',
-    `No ${kind}signature of this delivery fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,
+    `No ${kind}signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,
     { header },
   );
 }

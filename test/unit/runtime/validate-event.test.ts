@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../generator/runtime/failures.js';
-import { createValidateEvent, type EventDispatch } from '../../../generator/runtime/validate-event.js';
+import { createValidateEvent, type EventDispatch, joinedBy } from '../../../generator/runtime/validate-event.js';
 import { validatorsFor } from './event-checks.js';
 
 const checks = validatorsFor({
@@ -90,7 +90,7 @@ describe('validateEvent, where the body tells the type', () => {
 
 describe('validateEvent, where a header tells the type', () => {
   it('joins it with what the body adds, if it adds something', () => {
-    const validateEvent = validator({ header: 'X-Event', body: ['action'], separator: '.' });
+    const validateEvent = validator({ header: 'X-Event', body: ['action'], join: joinedBy('.') });
     expect(validateEvent({ action: 'opened' }, { type: 'issues' }).ok).toBe(true);
     expect(validateEvent({ action: 'opened' }, { type: 'issues.opened' }).ok).toBe(true);
     expect(validateEvent({ ref: 1 }, { type: 'push' }).ok).toBe(true);

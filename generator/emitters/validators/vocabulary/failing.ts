@@ -12,13 +12,13 @@ export const FAILURES = new Name('failures');
  */
 export const UNREAD = new Name('_held');
 
-/** The statement that notes a failure: `errors = report(failures, '/id', 'type', data1, 'string')` */
+/** The statement that notes a failure: `errors = report(failures, '/id', TYPE, data1, 'string')` */
 export function failing(cxt: KeywordCxt, text: ModuleParts, expected: Code | undefined, keyword = cxt.keyword): Code {
   // Where ajv only asks whether a schema holds, as inside `not`, what is wrong with it interests nobody.
   if (cxt.it.createErrors === false) return _`${ERRORS} = ++${FAILURES}.count`;
   const { errorPath } = cxt.it;
   const more = expected === undefined ? nil : _`, ${expected}`;
-  return _`${ERRORS} = ${text.helper('report')}(${FAILURES}, ${errorPath}, ${keyword}, ${cxt.data}${more})`;
+  return _`${ERRORS} = ${text.helper('report')}(${FAILURES}, ${errorPath}, ${text.keyword(keyword)}, ${cxt.data}${more})`;
 }
 
 /** Reports a failure where the condition holds. */

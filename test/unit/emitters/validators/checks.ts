@@ -8,6 +8,7 @@ import * as failures from '../../../../generator/runtime/failures.js';
 import * as formats from '../../../../generator/runtime/formats.js';
 import { passes } from '../../../../generator/runtime/guard.js';
 import * as values from '../../../../generator/runtime/json-values.js';
+import * as keywords from '../../../../generator/runtime/keywords.js';
 import { type ValueResult, validateValueWith } from '../../../../generator/runtime/validation.js';
 
 export type Schemas = { readonly [name: string]: unknown };
@@ -32,7 +33,7 @@ export function filesOf(schemas: Schemas): OutputFile[] {
   return checkModules(compileChecks(graph, graph.names.keys(), graph.names.keys()));
 }
 
-const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...values };
+const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...keywords, ...values };
 
 /** Links generated modules in memory. The form of their imports is all that is assumed of them. */
 export function link(files: readonly OutputFile[], profile: Profile): ReadonlyMap<string, Check> {
@@ -49,12 +50,14 @@ export function link(files: readonly OutputFile[], profile: Profile): ReadonlyMa
       checks.set(handedOn, shared.get(handedOn) ?? call(handedOn));
       continue;
     }
-    const imported = [...content.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)].flatMap(
+    const imported = [...content.matchAll(/^import \{([^}]+)\} from '(.+)';$/gm)].flatMap(
       ([, names = '', module = '']) =>
-        names.split(', ').map((name) => [name, module.startsWith('./') ? call(name) : RUNTIME[name]] as const),
+        (names.match(/[\w$]+/g) ?? []).map(
+          (name) => [name, module.startsWith('./') ? call(name) : RUNTIME[name]] as const,
+        ),
     );
     const [, name = ''] = /^export function (\w+)/m.exec(content) ?? [];
-    const body = content.replaceAll(/^import .*$/gm, '').replace(/^export /m, '');
+    const body = content.replaceAll(/^import [^;]*;$/gm, '').replace(/^export /m, '');
     const make = new Function(...imported.map(([local]) => local), `"use strict";${body}\nreturn ${name};`);
     checks.set(name, make(...imported.map(([, value]) => value)) as Check);
   }

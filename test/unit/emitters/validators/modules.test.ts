@@ -28,6 +28,16 @@ describe('the generated modules', () => {
       import { forget, report, within } from '../../runtime/failures.js';
       import { isDateTime, isUri } from '../../runtime/formats.js';
       import { isObject, lengthOf } from '../../runtime/json-values.js';
+      import {
+        ENUM,
+        FORMAT,
+        MAX_LENGTH,
+        MIN_LENGTH,
+        ONE_OF,
+        PATTERN,
+        REQUIRED,
+        TYPE,
+      } from '../../runtime/keywords.js';
       import { checkEmail } from './Email.js';
 
       const pattern_id$checkContact = /^cnt_[A-Za-z0-9]+$/u;
@@ -37,25 +47,25 @@ describe('the generated modules', () => {
         let errors = failures.count;
         if (isObject(data)) {
           if (data.id === undefined) {
-            errors = report(failures, "", "required", data, "id");
+            errors = report(failures, "", REQUIRED, data, "id");
           } else {
             let data0 = data.id;
             if (typeof data0 === "string") {
-              if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkContact.source);
+              if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkContact.source);
             } else {
-              errors = report(failures, "/id", "type", data0, "string");
+              errors = report(failures, "/id", TYPE, data0, "string");
             }
           }
           if (data.name !== undefined) {
             let data0 = data.name;
             if (typeof data0 === "string") {
-              if (data0.length > 80 && lengthOf(data0) > 80) errors = report(failures, "/name", "maxLength", data0, 80);
+              if (data0.length > 80 && lengthOf(data0) > 80) errors = report(failures, "/name", MAX_LENGTH, data0, 80);
             } else {
-              if (data0 !== null) errors = report(failures, "/name", "type", data0, ["string", "null"]);
+              if (data0 !== null) errors = report(failures, "/name", TYPE, data0, ["string", "null"]);
             }
           }
           if (data.emails === undefined) {
-            errors = report(failures, "", "required", data, "emails");
+            errors = report(failures, "", REQUIRED, data, "emails");
           } else {
             let data0 = data.emails;
             if (Array.isArray(data0)) {
@@ -64,28 +74,28 @@ describe('the generated modules', () => {
                 if (checkEmail(data1, failures) !== errors) errors = within(failures, errors, "/emails/" + i0);
               }
             } else {
-              errors = report(failures, "/emails", "type", data0, "array");
+              errors = report(failures, "/emails", TYPE, data0, "array");
             }
           }
           if (data.created_at !== undefined) {
             let data0 = data.created_at;
             if (typeof data0 === "string") {
-              if (!isDateTime(data0)) errors = report(failures, "/created_at", "format", data0, "date-time");
+              if (!isDateTime(data0)) errors = report(failures, "/created_at", FORMAT, data0, "date-time");
             } else {
-              errors = report(failures, "/created_at", "type", data0, "string");
+              errors = report(failures, "/created_at", TYPE, data0, "string");
             }
           }
           if (data.status !== undefined) {
             let data0 = data.status;
-            if (!values_status$checkContact.includes(data0)) errors = report(failures, "/status", "enum", data0, values_status$checkContact);
+            if (!values_status$checkContact.includes(data0)) errors = report(failures, "/status", ENUM, data0, values_status$checkContact);
           }
           if (data.link !== undefined) {
             let data0 = data.link;
             if (data0 !== null) {
               if (typeof data0 === "string") {
-                if (!isUri(data0)) errors = report(failures, "/link", "format", data0, "uri");
+                if (!isUri(data0)) errors = report(failures, "/link", FORMAT, data0, "uri");
               } else {
-                errors = report(failures, "/link", "type", data0, "string");
+                errors = report(failures, "/link", TYPE, data0, "string");
               }
             }
           }
@@ -94,15 +104,15 @@ describe('the generated modules', () => {
             const before0 = errors;
             let matches0 = 0;
             const start0 = errors;
-            if (!Number.isInteger(data0)) errors = report(failures, "/size", "type", data0, "integer");
+            if (!Number.isInteger(data0)) errors = report(failures, "/size", TYPE, data0, "integer");
             if (errors === start0) {
               matches0++;
             }
             const start1 = errors;
             if (typeof data0 === "string") {
-              if (data0 === "") errors = report(failures, "/size", "minLength", data0, 1);
+              if (data0 === "") errors = report(failures, "/size", MIN_LENGTH, data0, 1);
             } else {
-              errors = report(failures, "/size", "type", data0, "string");
+              errors = report(failures, "/size", TYPE, data0, "string");
             }
             if (errors === start1) {
               matches0++;
@@ -110,10 +120,10 @@ describe('the generated modules', () => {
             if (matches0 > 0) {
               errors = forget(failures, before0);
             }
-            if (matches0 !== 1) errors = report(failures, "/size", "oneOf", data0);
+            if (matches0 !== 1) errors = report(failures, "/size", ONE_OF, data0);
           }
         } else {
-          errors = report(failures, "", "type", data, "object");
+          errors = report(failures, "", TYPE, data, "object");
         }
         return errors;
       }

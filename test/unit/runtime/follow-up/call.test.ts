@@ -5,13 +5,14 @@ import { report } from '../../../../generator/runtime/failures.js';
 import { call, type FollowUpPlan } from '../../../../generator/runtime/follow-up/call.js';
 import { FollowUpError } from '../../../../generator/runtime/follow-up/follow-up-error.js';
 import type { FollowUpFetch, FollowUpOptions } from '../../../../generator/runtime/follow-up/types.js';
+import { CONST } from '../../../../generator/runtime/keywords.js';
 import { runs } from '../../../support/runs.js';
 import { json, serve } from './server.js';
 
 const TOKEN = 'tok_5ecret.of+the~caller==';
 const isThing: Check = (value, failures) => {
   const { kind } = (value ?? {}) as { kind?: unknown };
-  return kind === 'thing' ? failures.count : report(failures, '/kind', 'const', kind, 'thing');
+  return kind === 'thing' ? failures.count : report(failures, '/kind', CONST, kind, 'thing');
 };
 const PLAN: FollowUpPlan = {
   method: 'GET',

@@ -5,8 +5,9 @@ import type { Failure, HandlerOptions, RawRequest } from '../../../../generator/
 import { platform } from '../../../../generator/runtime/platform/node.js';
 import { createReceiveWebhook, validatorsOf } from '../../../../generator/runtime/receiving/receive.js';
 import type { Delivery } from '../../../../generator/runtime/receiving/types.js';
+import { base64 } from '../../../../generator/runtime/signature/secret-encodings.js';
 import { createVerifier } from '../../../../generator/runtime/signature/verify.js';
-import { anything, tellsType } from '../../../../generator/runtime/validate-event.js';
+import { anything, joinedBy, tellsType } from '../../../../generator/runtime/validate-event.js';
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
@@ -18,7 +19,7 @@ const verifier = createVerifier(
     version: 'v1',
     versionSeparator: ',',
     listSeparator: ' ',
-    secret: { prefix: 'whsec_', encoding: 'base64' },
+    secret: { prefix: 'whsec_', encoding: base64 },
     tolerance: 300,
     families: [
       { id: 'svix-id', timestamp: 'svix-timestamp', signature: 'svix-signature' },
@@ -65,7 +66,7 @@ export function createHandler(
 export const unsigned: Partial<HandlerSetup> = {
   receive: createReceiveWebhook({
     platform,
-    dispatch: { header: 'X-Event', body: ['action'], separator: '.' },
+    dispatch: { header: 'X-Event', body: ['action'], join: joinedBy('.') },
     validators: validatorsOf(
       new Map([
         ['issues.opened', anything],
