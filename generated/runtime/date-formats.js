@@ -38,7 +38,7 @@ function isLeapYear(year) {
     return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 function isSeparator(char) {
-    return char === 'T' || char === 't' || /^\s$/.test(char);
+    return char === 'T' || /^[t\s]$/.test(char);
 }
 function twoDigits(text, at) {
     return digit(text, at) * 10 + digit(text, at + 1);
@@ -49,34 +49,28 @@ function digit(text, at) {
 }
 const FRACTION_AND_OFFSET = /^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function isTimeAt(text, at, needsOffset) {
+    if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON)
+        return false;
     const hours = twoDigits(text, at);
     const minutes = twoDigits(text, at + 3);
     const seconds = twoDigits(text, at + 6);
-    if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON)
-        return false;
-    if (!(hours >= 0 && minutes >= 0 && seconds >= 0))
-        return false;
+    const isOnClock = hours <= 23 && minutes <= 59;
     const rest = text.slice(at + 8);
     // By far the most frequent offset needs no expression.
-    if (rest === 'Z' && hours <= 23 && minutes <= 59 && seconds <= 59)
+    if (rest === 'Z' && isOnClock && seconds <= 59)
         return true;
     const match = FRACTION_AND_OFFSET.exec(rest);
     if (!match || (needsOffset && rest === (match[1] ?? '')))
         return false;
-    const [, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-    if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59)
-        return false;
+    const [, fraction = '', sign = '+', offsetHours = '0', offsetMinutes = '0'] = match;
     // So long a fraction that the number rounds up to the next second is what ajv-formats takes it for.
-    const exactSeconds = fraction === '' ? seconds : Number(`${seconds}${fraction}`);
-    if (hours <= 23 && minutes <= 59 && exactSeconds < 60)
+    const exactSeconds = Number(seconds + fraction);
+    if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59 || !(exactSeconds < 61))
+        return false;
+    if (isOnClock && exactSeconds < 60)
         return true;
-    const direction = sign === '-' ? -1 : 1;
-    return (exactSeconds < 61 &&
-        isLastMinute(hours, minutes, Number(offsetHours) * direction, Number(offsetMinutes) * direction));
-}
-/** Whether it is 23:59 in UTC, the only minute that a leap second can be in. */
-function isLastMinute(hours, minutes, offsetHours, offsetMinutes) {
-    const utcMinutes = minutes - offsetMinutes;
-    const utcHours = hours - offsetHours - (utcMinutes < 0 ? 1 : 0);
-    return (utcHours === 23 || utcHours === -1) && (utcMinutes === 59 || utcMinutes === -1);
+    // 23:59 in UTC is the only minute that a leap second can be in.
+    const utcMinutes = minutes - Number(sign + offsetMinutes);
+    const utcHours = hours - Number(sign + offsetHours) - (utcMinutes < 0 ? 1 : 0);
+    return [23, -1].includes(utcHours) && [59, -1].includes(utcMinutes);
 }

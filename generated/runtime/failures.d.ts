@@ -1,3 +1,4 @@
+import type { Keyword } from './keywords.js';
 /**
  * How the generated checks tell what is wrong. A check appends to one shared list while it walks a
  * value; words are found later, and only if somebody asks for them.
@@ -6,7 +7,7 @@
 export interface Failure {
     /** JSON pointer from the value that the check was called with. */
     path: string;
-    readonly keyword: string;
+    readonly keyword: Keyword;
     readonly value: unknown;
     /** What the keyword demands: a limit, a pattern, the allowed values, the name of a property. */
     readonly expected: unknown;
@@ -21,7 +22,7 @@ export interface Failures {
 /** Checks a value. Adds what is wrong to `failures`, and returns their number so far. */
 export type Check = (value: unknown, failures: Failures) => number;
 /** Notes a failure. Returns the number of failures so far. */
-export declare function report(failures: Failures, path: string, keyword: string, value: unknown, expected?: unknown): number;
+export declare function report(failures: Failures, path: string, keyword: Keyword, value: unknown, expected?: unknown): number;
 /** Moves the failures since `before` to where the value that they are about stands. */
 export declare function within(failures: Failures, before: number, path: string): number;
 /** Forgets the failures since `before`: an alternative held after all. */

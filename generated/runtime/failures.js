@@ -1,7 +1,3 @@
-/**
- * How the generated checks tell what is wrong. A check appends to one shared list while it walks a
- * value; words are found later, and only if somebody asks for them.
- */
 /** Notes a failure. Returns the number of failures so far. */
 export function report(failures, path, keyword, value, expected) {
     if (failures.list.length < failures.limit)

@@ -1,58 +1,10 @@
-/*!
- * Parts of this file are from ajv-formats (https://github.com/ajv-validator/ajv-formats):
- *
- * MIT License
- *
- * Copyright (c) 2020 Evgeny Poberezkin
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy
- * of this software and associated documentation files (the "Software"), to deal
- * in the Software without restriction, including without limitation the rights
- * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
- * copies of the Software, and to permit persons to whom the Software is
- * furnished to do so, subject to the following conditions:
- *
- * The above copyright notice and this permission notice shall be included in all
- * copies or substantial portions of the Software.
- *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
- * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
- * SOFTWARE.
- */
 /**
  * The formats of JSON Schema and OpenAPI, each as a function of its own, so that a bundle holds only
- * those that its checks use. Every verdict is that of ajv-formats 3 in its full mode, and the
- * expressions are from there.
+ * those that its checks use. Every verdict is that of ajv-formats 3 in its full mode. Files with
+ * expressions from there have its notice, so it comes into a bundle with them and not without.
  */
 export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './date-formats.js';
+export { isEmail } from './email-format.js';
+export { isInt32, isInt64 } from './number-formats.js';
+export { isByte, isDuration, isHostname, isIpv4, isIpv6, isJsonPointer, isJsonPointerUriFragment, isRegex, isRelativeJsonPointer, isUuid, } from './text-formats.js';
 export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';
-/** ISO 8601 duration: `P1DT12H`. Source: RFC 3339, appendix A. */
-export declare function isDuration(text: string): boolean;
-/** E-mail address with a domain of two labels at least. Source: RFC 5321, without quoted local parts. */
-export declare function isEmail(text: string): boolean;
-/** Source: RFC 1123, section 2.1. */
-export declare function isHostname(text: string): boolean;
-/** Source: RFC 2673, section 3.2. */
-export declare function isIpv4(text: string): boolean;
-/** Source: RFC 4291, section 2.2. */
-export declare function isIpv6(text: string): boolean;
-/** Regular expression of ECMA-262. */
-export declare function isRegex(text: string): boolean;
-/** Source: RFC 4122. */
-export declare function isUuid(text: string): boolean;
-/** Source: RFC 6901. */
-export declare function isJsonPointer(text: string): boolean;
-/** Source: RFC 6901, section 6. */
-export declare function isJsonPointerUriFragment(text: string): boolean;
-/** Source: draft-handrews-relative-json-pointer. */
-export declare function isRelativeJsonPointer(text: string): boolean;
-/** Base64. Source: OpenAPI 3.0, data types. */
-export declare function isByte(text: string): boolean;
-/** Source: OpenAPI 3.0, data types. */
-export declare function isInt32(value: number): boolean;
-/** Any integer: JavaScript has none that would not fit. Source: OpenAPI 3.0, data types. */
-export declare function isInt64(value: number): boolean;

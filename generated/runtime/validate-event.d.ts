@@ -6,9 +6,11 @@ export interface EventDispatch {
     readonly body?: readonly string[];
     /** The header that tells the type, or its first part. Callers pass its value. */
     readonly header?: string;
-    /** What stands between the part of the header and that of the body. */
-    readonly separator?: string;
+    /** Where both tell a part: how the parts make a type. */
+    readonly join?: JoinTypes;
 }
+/** Makes a type of what the header and the body tell. See {@link joinedBy}. */
+export type JoinTypes = (given: string, told: unknown, place: readonly string[], types: KnownTypes['types']) => ClaimedType;
 /** Where types are told, and which there are. */
 export interface KnownTypes {
     readonly dispatch: EventDispatch;
@@ -47,6 +49,12 @@ export declare function createValidateEvent<Event>({ dispatch, checks, }: EventV
  * @param given - the type, or the value of the header that tells it or its first part
  */
 export declare function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType;
+/**
+ * Types whose first part a header tells, and whose second part the body tells.
+ *
+ * @param separator - what stands between the parts
+ */
+export declare function joinedBy(separator: string): JoinTypes;
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
 export declare function tellsType(names: readonly string[], type: string): Check;
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */

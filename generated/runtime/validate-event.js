@@ -1,4 +1,5 @@
 import { report, step } from './failures.js';
+import { CONST } from './keywords.js';
 import { excerpt, kindOf } from './messages.js';
 import { invalidBecause, unreadable, validateEventWith, } from './validation.js';
 /**
@@ -29,10 +30,10 @@ export function createValidateEvent({ dispatch, checks, }) {
  * @param given - the type, or the value of the header that tells it or its first part
  */
 export function claimedType(value, { dispatch, types }, given) {
-    const { body, header, separator = '.' } = dispatch;
+    const { body, header, join } = dispatch;
     if (given !== undefined && typeof given !== 'string')
         return notString('', given);
-    if (given !== undefined && (body === undefined || header === undefined))
+    if (given !== undefined && !join)
         return { ok: true, type: given, place: [] };
     if (body === undefined || (header !== undefined && given === undefined))
         return notGiven(header);
@@ -43,23 +44,33 @@ export function claimedType(value, { dispatch, types }, given) {
     catch (error) {
         return { ok: false, error: unreadable(error) };
     }
-    if (given === undefined)
-        return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
-    const prefix = `${given}${separator}`;
-    if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
-        return { ok: true, type: prefix + told, place: body };
-    // Some events have nothing but the header, and a caller may know the whole type.
-    if (types.has(given))
-        return { ok: true, type: given, place: [] };
-    // A header that no event begins with is a type of its own, which the contract does not know.
-    const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
-    return isIncomplete ? notTold(body, told) : { ok: true, type: given, place: [] };
+    if (given !== undefined && join)
+        return join(given, told, body, types);
+    return typeof told === 'string' ? { ok: true, type: told, place: body } : notTold(body, told);
+}
+/**
+ * Types whose first part a header tells, and whose second part the body tells.
+ *
+ * @param separator - what stands between the parts
+ */
+export function joinedBy(separator) {
+    return (given, told, place, types) => {
+        const prefix = `${given}${separator}`;
+        if (typeof told === 'string' && (types.has(prefix + told) || !types.has(given)))
+            return { ok: true, type: prefix + told, place };
+        // Some events have nothing but the header, and a caller may know the whole type.
+        if (types.has(given))
+            return { ok: true, type: given, place: [] };
+        // A header that no event begins with is a type of its own, which the contract does not know.
+        const isIncomplete = [...types.keys()].some((type) => type.startsWith(prefix));
+        return isIncomplete ? notTold(place, told) : { ok: true, type: given, place: [] };
+    };
 }
 /** The check of an event of which the contract says nothing but its type, and that stands in the body. */
 export function tellsType(names, type) {
     return (value, failures) => {
         const told = ownValueAt(value, names);
-        return told === type ? failures.count : report(failures, names.map(step).join(''), 'const', told, type);
+        return told === type ? failures.count : report(failures, names.map(step).join(''), CONST, told, type);
     };
 }
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */

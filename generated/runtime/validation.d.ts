@@ -1,4 +1,4 @@
-import type { Check } from './failures.js';
+import type { Check, Failure } from './failures.js';
 /** One thing that is wrong with a value. */
 export interface ValidationError {
     /** Where, as a JSON pointer (RFC 6901) into the value: `/data/object/emails/0`. `''` is the value itself. */
@@ -27,6 +27,8 @@ export type ValueResult<Value> = {
 export declare function validateEventWith<Event>(check: Check, value: unknown): ValidationResult<Event>;
 /** Runs a check on a value that is no event. Never throws, whatever the value is. */
 export declare function validateValueWith<Value>(check: Check, value: unknown): ValueResult<Value>;
+/** Puts a failure into words. */
+export declare function describe({ path, keyword, value, expected }: Failure): ValidationError;
 /** A result with one error. */
 export declare function invalidBecause(error: ValidationError): Invalid;
 /** What can be said of a value that could not be walked through. */

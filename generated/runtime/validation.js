@@ -1,4 +1,3 @@
-import { describe } from './messages.js';
 const MAX_ERRORS = 100;
 /** Runs a check on an event. Never throws, whatever the value is. */
 export function validateEventWith(check, value) {
@@ -20,6 +19,10 @@ function findErrors(check, value) {
     catch (error) {
         return invalidBecause(unreadable(error));
     }
+}
+/** Puts a failure into words. */
+export function describe({ path, keyword, value, expected }) {
+    return { path, message: keyword.words(expected, value), keyword: keyword.name };
 }
 /** A result with one error. */
 export function invalidBecause(error) {

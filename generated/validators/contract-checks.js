@@ -3,6 +3,7 @@
 import { report, within } from '../runtime/failures.js';
 import { isDateTime, isEmail, isUri } from '../runtime/formats.js';
 import { isObject } from '../runtime/json-values.js';
+import { CONST, FALSE_SCHEMA, FORMAT, PATTERN, REQUIRED, TYPE } from '../runtime/keywords.js';
 
 const pattern_id$checkContact = /^cnt_[A-Za-z0-9]+$/u;
 const pattern_id$checkCompany = /^cmp_[A-Za-z0-9]+$/u;
@@ -22,14 +23,14 @@ export function checkContactCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.created") errors = report(failures, "/type", "const", data0, "v1.contact.created");
+      if (data0 !== "v1.contact.created") errors = report(failures, "/type", CONST, data0, "v1.contact.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -38,25 +39,25 @@ export function checkDeliveryHeaders(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data["svix-id"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-id");
+      errors = report(failures, "", REQUIRED, data, "svix-id");
     } else {
       let data0 = data["svix-id"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-id", TYPE, data0, "string");
     }
     if (data["svix-timestamp"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-timestamp");
+      errors = report(failures, "", REQUIRED, data, "svix-timestamp");
     } else {
       let data0 = data["svix-timestamp"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-timestamp", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-timestamp", TYPE, data0, "string");
     }
     if (data["svix-signature"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-signature");
+      errors = report(failures, "", REQUIRED, data, "svix-signature");
     } else {
       let data0 = data["svix-signature"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-signature", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-signature", TYPE, data0, "string");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -67,14 +68,14 @@ export function checkContactUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", "const", data0, "v1.contact.updated");
+      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", CONST, data0, "v1.contact.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -85,14 +86,14 @@ export function checkContactDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", "const", data0, "v1.contact.deleted");
+      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", CONST, data0, "v1.contact.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -103,14 +104,14 @@ export function checkCompanyCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.created") errors = report(failures, "/type", "const", data0, "v1.company.created");
+      if (data0 !== "v1.company.created") errors = report(failures, "/type", CONST, data0, "v1.company.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -121,14 +122,14 @@ export function checkCompanyUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.updated") errors = report(failures, "/type", "const", data0, "v1.company.updated");
+      if (data0 !== "v1.company.updated") errors = report(failures, "/type", CONST, data0, "v1.company.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -139,14 +140,14 @@ export function checkCompanyDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.deleted") errors = report(failures, "/type", "const", data0, "v1.company.deleted");
+      if (data0 !== "v1.company.deleted") errors = report(failures, "/type", CONST, data0, "v1.company.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -157,14 +158,14 @@ export function checkEngagementCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.created") errors = report(failures, "/type", "const", data0, "v1.engagement.created");
+      if (data0 !== "v1.engagement.created") errors = report(failures, "/type", CONST, data0, "v1.engagement.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -175,14 +176,14 @@ export function checkEngagementUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.updated") errors = report(failures, "/type", "const", data0, "v1.engagement.updated");
+      if (data0 !== "v1.engagement.updated") errors = report(failures, "/type", CONST, data0, "v1.engagement.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -193,14 +194,14 @@ export function checkEngagementDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.deleted") errors = report(failures, "/type", "const", data0, "v1.engagement.deleted");
+      if (data0 !== "v1.engagement.deleted") errors = report(failures, "/type", CONST, data0, "v1.engagement.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -211,14 +212,14 @@ export function checkEngagementTranscriptTimelineCompletedEvent(data, failures) 
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", "const", data0, "v1.engagement.transcript_timeline.completed");
+      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", CONST, data0, "v1.engagement.transcript_timeline.completed");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -229,14 +230,14 @@ export function checkTagCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.created") errors = report(failures, "/type", "const", data0, "v1.tag.created");
+      if (data0 !== "v1.tag.created") errors = report(failures, "/type", CONST, data0, "v1.tag.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -247,14 +248,14 @@ export function checkTagUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", "const", data0, "v1.tag.updated");
+      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", CONST, data0, "v1.tag.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -265,14 +266,14 @@ export function checkTagDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.deleted") errors = report(failures, "/type", "const", data0, "v1.tag.deleted");
+      if (data0 !== "v1.tag.deleted") errors = report(failures, "/type", CONST, data0, "v1.tag.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -281,39 +282,39 @@ export function checkContact(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "contact") errors = report(failures, "/object", "const", data0, "contact");
+      if (data0 !== "contact") errors = report(failures, "/object", CONST, data0, "contact");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkContact.source);
+        if (!pattern_id$checkContact.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkContact.source);
       } else {
-        errors = report(failures, "/id", "type", data0, "string");
+        errors = report(failures, "/id", TYPE, data0, "string");
       }
     }
     if (data.first_name === undefined) {
-      errors = report(failures, "", "required", data, "first_name");
+      errors = report(failures, "", REQUIRED, data, "first_name");
     } else {
       let data0 = data.first_name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/first_name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/first_name", TYPE, data0, ["string", "null"]);
     }
     if (data.last_name === undefined) {
-      errors = report(failures, "", "required", data, "last_name");
+      errors = report(failures, "", REQUIRED, data, "last_name");
     } else {
       let data0 = data.last_name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/last_name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/last_name", TYPE, data0, ["string", "null"]);
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.emails === undefined) {
-      errors = report(failures, "", "required", data, "emails");
+      errors = report(failures, "", REQUIRED, data, "emails");
     } else {
       let data0 = data.emails;
       if (Array.isArray(data0)) {
@@ -322,11 +323,11 @@ export function checkContact(data, failures) {
           if (checkContactEmail(data1, failures) !== errors) errors = within(failures, errors, "/emails/" + i0);
         }
       } else {
-        errors = report(failures, "/emails", "type", data0, "array");
+        errors = report(failures, "/emails", TYPE, data0, "array");
       }
     }
     if (data.phone_numbers === undefined) {
-      errors = report(failures, "", "required", data, "phone_numbers");
+      errors = report(failures, "", REQUIRED, data, "phone_numbers");
     } else {
       let data0 = data.phone_numbers;
       if (Array.isArray(data0)) {
@@ -335,7 +336,7 @@ export function checkContact(data, failures) {
           if (checkContactPhoneNumber(data1, failures) !== errors) errors = within(failures, errors, "/phone_numbers/" + i0);
         }
       } else {
-        errors = report(failures, "/phone_numbers", "type", data0, "array");
+        errors = report(failures, "/phone_numbers", TYPE, data0, "array");
       }
     }
     if (data.company !== undefined) {
@@ -344,26 +345,26 @@ export function checkContact(data, failures) {
     }
     if (data.time_zone !== undefined) {
       let data0 = data.time_zone;
-      if (typeof data0 !== "string") errors = report(failures, "/time_zone", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/time_zone", TYPE, data0, "string");
     }
     if (data.crm_association !== undefined) {
       let data0 = data.crm_association;
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -372,33 +373,33 @@ export function checkCompany(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "company") errors = report(failures, "/object", "const", data0, "company");
+      if (data0 !== "company") errors = report(failures, "/object", CONST, data0, "company");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id$checkCompany.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkCompany.source);
+        if (!pattern_id$checkCompany.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkCompany.source);
       } else {
-        errors = report(failures, "/id", "type", data0, "string");
+        errors = report(failures, "/id", TYPE, data0, "string");
       }
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", TYPE, data0, ["string", "null"]);
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.domains === undefined) {
-      errors = report(failures, "", "required", data, "domains");
+      errors = report(failures, "", REQUIRED, data, "domains");
     } else {
       let data0 = data.domains;
       if (Array.isArray(data0)) {
@@ -407,31 +408,31 @@ export function checkCompany(data, failures) {
           if (checkCompanyDomain(data1, failures) !== errors) errors = within(failures, errors, "/domains/" + i0);
         }
       } else {
-        errors = report(failures, "/domains", "type", data0, "array");
+        errors = report(failures, "/domains", TYPE, data0, "array");
       }
     }
     if (data.industry !== undefined) {
       let data0 = data.industry;
-      if (typeof data0 !== "string") errors = report(failures, "/industry", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/industry", TYPE, data0, "string");
     }
     if (data.website !== undefined) {
       let data0 = data.website;
       if (typeof data0 === "string") {
-        if (!isUri(data0)) errors = report(failures, "/website", "format", data0, "uri");
+        if (!isUri(data0)) errors = report(failures, "/website", FORMAT, data0, "uri");
       } else {
-        errors = report(failures, "/website", "type", data0, "string");
+        errors = report(failures, "/website", TYPE, data0, "string");
       }
     }
     if (data.number_of_employees !== undefined) {
       let data0 = data.number_of_employees;
-      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", "type", data0, "integer");
+      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", TYPE, data0, "integer");
     }
     if (data.logo_url !== undefined) {
       let data0 = data.logo_url;
       if (typeof data0 === "string") {
-        if (!isUri(data0)) errors = report(failures, "/logo_url", "format", data0, "uri");
+        if (!isUri(data0)) errors = report(failures, "/logo_url", FORMAT, data0, "uri");
       } else {
-        errors = report(failures, "/logo_url", "type", data0, "string");
+        errors = report(failures, "/logo_url", TYPE, data0, "string");
       }
     }
     if (data.crm_association !== undefined) {
@@ -439,19 +440,19 @@ export function checkCompany(data, failures) {
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -460,97 +461,97 @@ export function checkEngagement(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "engagement") errors = report(failures, "/object", "const", data0, "engagement");
+      if (data0 !== "engagement") errors = report(failures, "/object", CONST, data0, "engagement");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id$checkEngagement.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkEngagement.source);
+        if (!pattern_id$checkEngagement.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkEngagement.source);
       } else {
-        errors = report(failures, "/id", "type", data0, "string");
+        errors = report(failures, "/id", TYPE, data0, "string");
       }
     }
     if (data.title === undefined) {
-      errors = report(failures, "", "required", data, "title");
+      errors = report(failures, "", REQUIRED, data, "title");
     } else {
       let data0 = data.title;
-      if (typeof data0 !== "string") errors = report(failures, "/title", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/title", TYPE, data0, "string");
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.engagement_type === undefined) {
-      errors = report(failures, "", "required", data, "engagement_type");
+      errors = report(failures, "", REQUIRED, data, "engagement_type");
     } else {
       let data0 = data.engagement_type;
-      if (typeof data0 !== "string") errors = report(failures, "/engagement_type", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/engagement_type", TYPE, data0, "string");
     }
     if (data.data_source === undefined) {
-      errors = report(failures, "", "required", data, "data_source");
+      errors = report(failures, "", REQUIRED, data, "data_source");
     } else {
       let data0 = data.data_source;
-      if (typeof data0 !== "string") errors = report(failures, "/data_source", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/data_source", TYPE, data0, "string");
     }
     if (data.processing_status === undefined) {
-      errors = report(failures, "", "required", data, "processing_status");
+      errors = report(failures, "", REQUIRED, data, "processing_status");
     } else {
       let data0 = data.processing_status;
-      if (typeof data0 !== "string") errors = report(failures, "/processing_status", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/processing_status", TYPE, data0, "string");
     }
     if (data.is_internal === undefined) {
-      errors = report(failures, "", "required", data, "is_internal");
+      errors = report(failures, "", REQUIRED, data, "is_internal");
     } else {
       let data0 = data.is_internal;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_internal", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_internal", TYPE, data0, "boolean");
     }
     if (data.is_private !== undefined) {
       let data0 = data.is_private;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_private", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_private", TYPE, data0, "boolean");
     }
     if (data.meeting_url !== undefined) {
       let data0 = data.meeting_url;
       if (typeof data0 === "string") {
-        if (!isUri(data0)) errors = report(failures, "/meeting_url", "format", data0, "uri");
+        if (!isUri(data0)) errors = report(failures, "/meeting_url", FORMAT, data0, "uri");
       } else {
-        errors = report(failures, "/meeting_url", "type", data0, "string");
+        errors = report(failures, "/meeting_url", TYPE, data0, "string");
       }
     }
     if (data.external_url !== undefined) {
       let data0 = data.external_url;
-      if (typeof data0 !== "string") errors = report(failures, "/external_url", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/external_url", TYPE, data0, "string");
     }
     if (data.engagement_at === undefined) {
-      errors = report(failures, "", "required", data, "engagement_at");
+      errors = report(failures, "", REQUIRED, data, "engagement_at");
     } else {
       let data0 = data.engagement_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/engagement_at");
     }
     if (data.start_at === undefined) {
-      errors = report(failures, "", "required", data, "start_at");
+      errors = report(failures, "", REQUIRED, data, "start_at");
     } else {
       let data0 = data.start_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/start_at");
     }
     if (data.end_at === undefined) {
-      errors = report(failures, "", "required", data, "end_at");
+      errors = report(failures, "", REQUIRED, data, "end_at");
     } else {
       let data0 = data.end_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/end_at");
     }
     if (data.duration_seconds === undefined) {
-      errors = report(failures, "", "required", data, "duration_seconds");
+      errors = report(failures, "", REQUIRED, data, "duration_seconds");
     } else {
       let data0 = data.duration_seconds;
-      if (!Number.isInteger(data0)) errors = report(failures, "/duration_seconds", "type", data0, "integer");
+      if (!Number.isInteger(data0)) errors = report(failures, "/duration_seconds", TYPE, data0, "integer");
     }
     if (data.owner_user_id === undefined) {
-      errors = report(failures, "", "required", data, "owner_user_id");
+      errors = report(failures, "", REQUIRED, data, "owner_user_id");
     } else {
       let data0 = data.owner_user_id;
       if (checkUserId(data0, failures) !== errors) errors = within(failures, errors, "/owner_user_id");
@@ -564,19 +565,19 @@ export function checkEngagement(data, failures) {
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -585,63 +586,63 @@ export function checkTag(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "tag") errors = report(failures, "/object", "const", data0, "tag");
+      if (data0 !== "tag") errors = report(failures, "/object", CONST, data0, "tag");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id$checkTag.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkTag.source);
+        if (!pattern_id$checkTag.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkTag.source);
       } else {
-        errors = report(failures, "/id", "type", data0, "string");
+        errors = report(failures, "/id", TYPE, data0, "string");
       }
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string") errors = report(failures, "/name", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/name", TYPE, data0, "string");
     }
     if (data.hex_color === undefined) {
-      errors = report(failures, "", "required", data, "hex_color");
+      errors = report(failures, "", REQUIRED, data, "hex_color");
     } else {
       let data0 = data.hex_color;
       if (typeof data0 === "string") {
-        if (!pattern_hex_color$checkTag.test(data0)) errors = report(failures, "/hex_color", "pattern", data0, pattern_hex_color$checkTag.source);
+        if (!pattern_hex_color$checkTag.test(data0)) errors = report(failures, "/hex_color", PATTERN, data0, pattern_hex_color$checkTag.source);
       } else {
-        if (data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
+        if (data0 !== null) errors = report(failures, "/hex_color", TYPE, data0, ["string", "null"]);
       }
     }
     if (data.description === undefined) {
-      errors = report(failures, "", "required", data, "description");
+      errors = report(failures, "", REQUIRED, data, "description");
     } else {
       let data0 = data.description;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", TYPE, data0, ["string", "null"]);
     }
     if (data.auto_tagging_enabled === undefined) {
-      errors = report(failures, "", "required", data, "auto_tagging_enabled");
+      errors = report(failures, "", REQUIRED, data, "auto_tagging_enabled");
     } else {
       let data0 = data.auto_tagging_enabled;
-      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", TYPE, data0, "boolean");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -650,43 +651,43 @@ export function checkTranscriptTimeline(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (typeof data0 !== "string") errors = report(failures, "/object", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/object", TYPE, data0, "string");
     }
     if (data.engagement_id === undefined) {
-      errors = report(failures, "", "required", data, "engagement_id");
+      errors = report(failures, "", REQUIRED, data, "engagement_id");
     } else {
       let data0 = data.engagement_id;
       if (checkEngagementId(data0, failures) !== errors) errors = within(failures, errors, "/engagement_id");
     }
     if (data.speakers === undefined) {
-      errors = report(failures, "", "required", data, "speakers");
+      errors = report(failures, "", REQUIRED, data, "speakers");
     } else {
       let data0 = data.speakers;
       if (Array.isArray(data0)) {
       } else {
-        errors = report(failures, "/speakers", "type", data0, "array");
+        errors = report(failures, "/speakers", TYPE, data0, "array");
       }
     }
     if (data.entries === undefined) {
-      errors = report(failures, "", "required", data, "entries");
+      errors = report(failures, "", REQUIRED, data, "entries");
     } else {
       let data0 = data.entries;
       if (Array.isArray(data0)) {
       } else {
-        errors = report(failures, "/entries", "type", data0, "array");
+        errors = report(failures, "/entries", TYPE, data0, "array");
       }
     }
     if (data.overall_sentiment === undefined) {
-      errors = report(failures, "", "required", data, "overall_sentiment");
+      errors = report(failures, "", REQUIRED, data, "overall_sentiment");
     } else {
       let data0 = data.overall_sentiment;
-      if (!Number.isFinite(data0) && data0 !== null) errors = report(failures, "/overall_sentiment", "type", data0, ["number", "null"]);
+      if (!Number.isFinite(data0) && data0 !== null) errors = report(failures, "/overall_sentiment", TYPE, data0, ["number", "null"]);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -695,64 +696,64 @@ export function checkEventEnvelope(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern_id$checkEventEnvelope.test(data0)) errors = report(failures, "/id", "pattern", data0, pattern_id$checkEventEnvelope.source);
+        if (!pattern_id$checkEventEnvelope.test(data0)) errors = report(failures, "/id", PATTERN, data0, pattern_id$checkEventEnvelope.source);
       } else {
-        errors = report(failures, "/id", "type", data0, "string");
+        errors = report(failures, "/id", TYPE, data0, "string");
       }
     }
     if (data.type === undefined) {
-      errors = report(failures, "", "required", data, "type");
+      errors = report(failures, "", REQUIRED, data, "type");
     } else {
       let data0 = data.type;
-      if (typeof data0 !== "string") errors = report(failures, "/type", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/type", TYPE, data0, "string");
     }
     if (data.api_version === undefined) {
-      errors = report(failures, "", "required", data, "api_version");
+      errors = report(failures, "", REQUIRED, data, "api_version");
     } else {
       let data0 = data.api_version;
-      if (data0 !== "v1") errors = report(failures, "/api_version", "const", data0, "v1");
+      if (data0 !== "v1") errors = report(failures, "/api_version", CONST, data0, "v1");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.workspace_id === undefined) {
-      errors = report(failures, "", "required", data, "workspace_id");
+      errors = report(failures, "", REQUIRED, data, "workspace_id");
     } else {
       let data0 = data.workspace_id;
       if (typeof data0 === "string") {
-        if (!pattern_workspace_id$checkEventEnvelope.test(data0)) errors = report(failures, "/workspace_id", "pattern", data0, pattern_workspace_id$checkEventEnvelope.source);
+        if (!pattern_workspace_id$checkEventEnvelope.test(data0)) errors = report(failures, "/workspace_id", PATTERN, data0, pattern_workspace_id$checkEventEnvelope.source);
       } else {
-        errors = report(failures, "/workspace_id", "type", data0, "string");
+        errors = report(failures, "/workspace_id", TYPE, data0, "string");
       }
     }
     if (data.data === undefined) {
-      errors = report(failures, "", "required", data, "data");
+      errors = report(failures, "", REQUIRED, data, "data");
     } else {
       let data0 = data.data;
       if (isObject(data0)) {
         if (data0.object === undefined) {
-          errors = report(failures, "/data", "required", data0, "object");
+          errors = report(failures, "/data", REQUIRED, data0, "object");
         } else {
           let data1 = data0.object;
-          if (!isObject(data1)) errors = report(failures, "/data/object", "type", data1, "object");
+          if (!isObject(data1)) errors = report(failures, "/data/object", TYPE, data1, "object");
         }
         if (data0.previous_attributes !== undefined) {
           let data1 = data0.previous_attributes;
-          if (!isObject(data1)) errors = report(failures, "/data/previous_attributes", "type", data1, "object");
+          if (!isObject(data1)) errors = report(failures, "/data/previous_attributes", TYPE, data1, "object");
         }
       } else {
-        errors = report(failures, "/data", "type", data0, "object");
+        errors = report(failures, "/data", TYPE, data0, "object");
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -761,17 +762,17 @@ export function checkContactState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -780,19 +781,19 @@ export function checkContactChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkContactPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -801,17 +802,17 @@ export function checkCompanyState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -820,19 +821,19 @@ export function checkCompanyChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkCompanyPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -841,17 +842,17 @@ export function checkEngagementState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -860,19 +861,19 @@ export function checkEngagementChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkEngagementPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -881,17 +882,17 @@ export function checkTagState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -900,19 +901,19 @@ export function checkTagChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkTagPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -921,23 +922,23 @@ export function checkContactEmail(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.email === undefined) {
-      errors = report(failures, "", "required", data, "email");
+      errors = report(failures, "", REQUIRED, data, "email");
     } else {
       let data0 = data.email;
       if (typeof data0 === "string") {
-        if (!isEmail(data0)) errors = report(failures, "/email", "format", data0, "email");
+        if (!isEmail(data0)) errors = report(failures, "/email", FORMAT, data0, "email");
       } else {
-        errors = report(failures, "/email", "type", data0, "string");
+        errors = report(failures, "/email", TYPE, data0, "string");
       }
     }
     if (data.is_primary === undefined) {
-      errors = report(failures, "", "required", data, "is_primary");
+      errors = report(failures, "", REQUIRED, data, "is_primary");
     } else {
       let data0 = data.is_primary;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", TYPE, data0, "boolean");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -946,19 +947,19 @@ export function checkContactPhoneNumber(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.phone_number === undefined) {
-      errors = report(failures, "", "required", data, "phone_number");
+      errors = report(failures, "", REQUIRED, data, "phone_number");
     } else {
       let data0 = data.phone_number;
-      if (typeof data0 !== "string") errors = report(failures, "/phone_number", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/phone_number", TYPE, data0, "string");
     }
     if (data.is_primary === undefined) {
-      errors = report(failures, "", "required", data, "is_primary");
+      errors = report(failures, "", REQUIRED, data, "is_primary");
     } else {
       let data0 = data.is_primary;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", TYPE, data0, "boolean");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -967,19 +968,19 @@ export function checkCompanyReference(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompanyObject(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (checkCompanyId(data0, failures) !== errors) errors = within(failures, errors, "/id");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -988,25 +989,25 @@ export function checkCrmAssociation(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object_type === undefined) {
-      errors = report(failures, "", "required", data, "object_type");
+      errors = report(failures, "", REQUIRED, data, "object_type");
     } else {
       let data0 = data.object_type;
-      if (typeof data0 !== "string") errors = report(failures, "/object_type", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/object_type", TYPE, data0, "string");
     }
     if (data.crm_object_id === undefined) {
-      errors = report(failures, "", "required", data, "crm_object_id");
+      errors = report(failures, "", REQUIRED, data, "crm_object_id");
     } else {
       let data0 = data.crm_object_id;
-      if (typeof data0 !== "string") errors = report(failures, "/crm_object_id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/crm_object_id", TYPE, data0, "string");
     }
     if (data.source === undefined) {
-      errors = report(failures, "", "required", data, "source");
+      errors = report(failures, "", REQUIRED, data, "source");
     } else {
       let data0 = data.source;
-      if (typeof data0 !== "string") errors = report(failures, "/source", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/source", TYPE, data0, "string");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1014,9 +1015,9 @@ export function checkCrmAssociation(data, failures) {
 export function checkTimestamp(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!isDateTime(data)) errors = report(failures, "", "format", data, "date-time");
+    if (!isDateTime(data)) errors = report(failures, "", FORMAT, data, "date-time");
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
@@ -1025,13 +1026,13 @@ export function checkCompanyDomain(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.domain === undefined) {
-      errors = report(failures, "", "required", data, "domain");
+      errors = report(failures, "", REQUIRED, data, "domain");
     } else {
       let data0 = data.domain;
-      if (typeof data0 !== "string") errors = report(failures, "/domain", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/domain", TYPE, data0, "string");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1039,9 +1040,9 @@ export function checkCompanyDomain(data, failures) {
 export function checkUserId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkUserId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkUserId.source);
+    if (!pattern$checkUserId.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkUserId.source);
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
@@ -1049,9 +1050,9 @@ export function checkUserId(data, failures) {
 export function checkEngagementId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkEngagementId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkEngagementId.source);
+    if (!pattern$checkEngagementId.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkEngagementId.source);
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
@@ -1100,7 +1101,7 @@ export function checkContactPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1153,7 +1154,7 @@ export function checkCompanyPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1238,7 +1239,7 @@ export function checkEngagementPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1263,42 +1264,42 @@ export function checkTagPreviousAttributes(data, failures) {
       if (checkTagAutoTaggingEnabled(data0, failures) !== errors) errors = within(failures, errors, "/auto_tagging_enabled");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
 
 export function checkCompanyObject(data, failures) {
   let errors = failures.count;
-  if (data !== "company") errors = report(failures, "", "const", data, "company");
+  if (data !== "company") errors = report(failures, "", CONST, data, "company");
   return errors;
 }
 
 export function checkCompanyId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkCompanyId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkCompanyId.source);
+    if (!pattern$checkCompanyId.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkCompanyId.source);
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
 
 export function checkContactFirstName(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   return errors;
 }
 
 export function checkContactLastName(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   return errors;
 }
 
 export function checkContactDescription(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -1310,7 +1311,7 @@ export function checkContactEmails(data, failures) {
       if (checkContactEmail(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
     }
   } else {
-    errors = report(failures, "", "type", data, "array");
+    errors = report(failures, "", TYPE, data, "array");
   }
   return errors;
 }
@@ -1323,7 +1324,7 @@ export function checkContactPhoneNumbers(data, failures) {
       if (checkContactPhoneNumber(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
     }
   } else {
-    errors = report(failures, "", "type", data, "array");
+    errors = report(failures, "", TYPE, data, "array");
   }
   return errors;
 }
@@ -1336,7 +1337,7 @@ export function checkContactCompany(data, failures) {
 
 export function checkContactTimeZone(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -1348,13 +1349,13 @@ export function checkContactCrmAssociation(data, failures) {
 
 export function checkCompanyName(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   return errors;
 }
 
 export function checkCompanyDescription(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -1366,39 +1367,39 @@ export function checkCompanyDomains(data, failures) {
       if (checkCompanyDomain(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
     }
   } else {
-    errors = report(failures, "", "type", data, "array");
+    errors = report(failures, "", TYPE, data, "array");
   }
   return errors;
 }
 
 export function checkCompanyIndustry(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkCompanyWebsite(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!isUri(data)) errors = report(failures, "", "format", data, "uri");
+    if (!isUri(data)) errors = report(failures, "", FORMAT, data, "uri");
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
 
 export function checkCompanyNumberOfEmployees(data, failures) {
   let errors = failures.count;
-  if (!Number.isInteger(data)) errors = report(failures, "", "type", data, "integer");
+  if (!Number.isInteger(data)) errors = report(failures, "", TYPE, data, "integer");
   return errors;
 }
 
 export function checkCompanyLogoUrl(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!isUri(data)) errors = report(failures, "", "format", data, "uri");
+    if (!isUri(data)) errors = report(failures, "", FORMAT, data, "uri");
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
@@ -1411,59 +1412,59 @@ export function checkCompanyCrmAssociation(data, failures) {
 
 export function checkEngagementTitle(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementDescription(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementEngagementType(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementDataSource(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementProcessingStatus(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementIsInternal(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "boolean") errors = report(failures, "", "type", data, "boolean");
+  if (typeof data !== "boolean") errors = report(failures, "", TYPE, data, "boolean");
   return errors;
 }
 
 export function checkEngagementIsPrivate(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "boolean") errors = report(failures, "", "type", data, "boolean");
+  if (typeof data !== "boolean") errors = report(failures, "", TYPE, data, "boolean");
   return errors;
 }
 
 export function checkEngagementMeetingUrl(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!isUri(data)) errors = report(failures, "", "format", data, "uri");
+    if (!isUri(data)) errors = report(failures, "", FORMAT, data, "uri");
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }
 
 export function checkEngagementExternalUrl(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -1487,7 +1488,7 @@ export function checkEngagementEndAt(data, failures) {
 
 export function checkEngagementDurationSeconds(data, failures) {
   let errors = failures.count;
-  if (!Number.isInteger(data)) errors = report(failures, "", "type", data, "integer");
+  if (!Number.isInteger(data)) errors = report(failures, "", TYPE, data, "integer");
   return errors;
 }
 
@@ -1511,29 +1512,29 @@ export function checkEngagementCrmAssociation(data, failures) {
 
 export function checkTagName(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkTagHexColor(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkTagHexColor.test(data)) errors = report(failures, "", "pattern", data, pattern$checkTagHexColor.source);
+    if (!pattern$checkTagHexColor.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkTagHexColor.source);
   } else {
-    if (data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+    if (data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   }
   return errors;
 }
 
 export function checkTagDescription(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   return errors;
 }
 
 export function checkTagAutoTaggingEnabled(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "boolean") errors = report(failures, "", "type", data, "boolean");
+  if (typeof data !== "boolean") errors = report(failures, "", TYPE, data, "boolean");
   return errors;
 }
 

@@ -2,6 +2,7 @@
 
 import { report, within } from '../runtime/failures.js';
 import { isObject } from '../runtime/json-values.js';
+import { CONST, FALSE_SCHEMA, REQUIRED, TYPE } from '../runtime/keywords.js';
 import {
   checkCompanyCrmAssociation,
   checkCompanyDescription,
@@ -72,14 +73,14 @@ export function checkContactCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.created") errors = report(failures, "/type", "const", data0, "v1.contact.created");
+      if (data0 !== "v1.contact.created") errors = report(failures, "/type", CONST, data0, "v1.contact.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -90,14 +91,14 @@ export function checkContactUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", "const", data0, "v1.contact.updated");
+      if (data0 !== "v1.contact.updated") errors = report(failures, "/type", CONST, data0, "v1.contact.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -108,14 +109,14 @@ export function checkContactDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", "const", data0, "v1.contact.deleted");
+      if (data0 !== "v1.contact.deleted") errors = report(failures, "/type", CONST, data0, "v1.contact.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkContactState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -126,14 +127,14 @@ export function checkCompanyCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.created") errors = report(failures, "/type", "const", data0, "v1.company.created");
+      if (data0 !== "v1.company.created") errors = report(failures, "/type", CONST, data0, "v1.company.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -144,14 +145,14 @@ export function checkCompanyUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.updated") errors = report(failures, "/type", "const", data0, "v1.company.updated");
+      if (data0 !== "v1.company.updated") errors = report(failures, "/type", CONST, data0, "v1.company.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -162,14 +163,14 @@ export function checkCompanyDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.company.deleted") errors = report(failures, "/type", "const", data0, "v1.company.deleted");
+      if (data0 !== "v1.company.deleted") errors = report(failures, "/type", CONST, data0, "v1.company.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkCompanyState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -180,14 +181,14 @@ export function checkEngagementCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.created") errors = report(failures, "/type", "const", data0, "v1.engagement.created");
+      if (data0 !== "v1.engagement.created") errors = report(failures, "/type", CONST, data0, "v1.engagement.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -198,14 +199,14 @@ export function checkEngagementUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.updated") errors = report(failures, "/type", "const", data0, "v1.engagement.updated");
+      if (data0 !== "v1.engagement.updated") errors = report(failures, "/type", CONST, data0, "v1.engagement.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -216,14 +217,14 @@ export function checkEngagementDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.deleted") errors = report(failures, "/type", "const", data0, "v1.engagement.deleted");
+      if (data0 !== "v1.engagement.deleted") errors = report(failures, "/type", CONST, data0, "v1.engagement.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -234,14 +235,14 @@ export function checkEngagementTranscriptTimelineCompletedEvent(data, failures) 
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", "const", data0, "v1.engagement.transcript_timeline.completed");
+      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", CONST, data0, "v1.engagement.transcript_timeline.completed");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -252,14 +253,14 @@ export function checkTagCreatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.created") errors = report(failures, "/type", "const", data0, "v1.tag.created");
+      if (data0 !== "v1.tag.created") errors = report(failures, "/type", CONST, data0, "v1.tag.created");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -270,14 +271,14 @@ export function checkTagUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", "const", data0, "v1.tag.updated");
+      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", CONST, data0, "v1.tag.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -288,14 +289,14 @@ export function checkTagDeletedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.deleted") errors = report(failures, "/type", "const", data0, "v1.tag.deleted");
+      if (data0 !== "v1.tag.deleted") errors = report(failures, "/type", CONST, data0, "v1.tag.deleted");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -304,43 +305,43 @@ export function checkTranscriptTimeline(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (typeof data0 !== "string") errors = report(failures, "/object", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/object", TYPE, data0, "string");
     }
     if (data.engagement_id === undefined) {
-      errors = report(failures, "", "required", data, "engagement_id");
+      errors = report(failures, "", REQUIRED, data, "engagement_id");
     } else {
       let data0 = data.engagement_id;
       if (checkEngagementId(data0, failures) !== errors) errors = within(failures, errors, "/engagement_id");
     }
     if (data.speakers === undefined) {
-      errors = report(failures, "", "required", data, "speakers");
+      errors = report(failures, "", REQUIRED, data, "speakers");
     } else {
       let data0 = data.speakers;
       if (Array.isArray(data0)) {
       } else {
-        errors = report(failures, "/speakers", "type", data0, "array");
+        errors = report(failures, "/speakers", TYPE, data0, "array");
       }
     }
     if (data.entries === undefined) {
-      errors = report(failures, "", "required", data, "entries");
+      errors = report(failures, "", REQUIRED, data, "entries");
     } else {
       let data0 = data.entries;
       if (Array.isArray(data0)) {
       } else {
-        errors = report(failures, "/entries", "type", data0, "array");
+        errors = report(failures, "/entries", TYPE, data0, "array");
       }
     }
     if (data.overall_sentiment === undefined) {
-      errors = report(failures, "", "required", data, "overall_sentiment");
+      errors = report(failures, "", REQUIRED, data, "overall_sentiment");
     } else {
       let data0 = data.overall_sentiment;
-      if (!Number.isFinite(data0) && data0 !== null) errors = report(failures, "/overall_sentiment", "type", data0, ["number", "null"]);
+      if (!Number.isFinite(data0) && data0 !== null) errors = report(failures, "/overall_sentiment", TYPE, data0, ["number", "null"]);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -349,56 +350,56 @@ export function checkEventEnvelope(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.type === undefined) {
-      errors = report(failures, "", "required", data, "type");
+      errors = report(failures, "", REQUIRED, data, "type");
     } else {
       let data0 = data.type;
-      if (typeof data0 !== "string") errors = report(failures, "/type", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/type", TYPE, data0, "string");
     }
     if (data.api_version === undefined) {
-      errors = report(failures, "", "required", data, "api_version");
+      errors = report(failures, "", REQUIRED, data, "api_version");
     } else {
       let data0 = data.api_version;
-      if (data0 !== "v1") errors = report(failures, "/api_version", "const", data0, "v1");
+      if (data0 !== "v1") errors = report(failures, "/api_version", CONST, data0, "v1");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.workspace_id === undefined) {
-      errors = report(failures, "", "required", data, "workspace_id");
+      errors = report(failures, "", REQUIRED, data, "workspace_id");
     } else {
       let data0 = data.workspace_id;
-      if (typeof data0 !== "string") errors = report(failures, "/workspace_id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/workspace_id", TYPE, data0, "string");
     }
     if (data.data === undefined) {
-      errors = report(failures, "", "required", data, "data");
+      errors = report(failures, "", REQUIRED, data, "data");
     } else {
       let data0 = data.data;
       if (isObject(data0)) {
         if (data0.object === undefined) {
-          errors = report(failures, "/data", "required", data0, "object");
+          errors = report(failures, "/data", REQUIRED, data0, "object");
         } else {
           let data1 = data0.object;
-          if (!isObject(data1)) errors = report(failures, "/data/object", "type", data1, "object");
+          if (!isObject(data1)) errors = report(failures, "/data/object", TYPE, data1, "object");
         }
         if (data0.previous_attributes !== undefined) {
           let data1 = data0.previous_attributes;
-          if (!isObject(data1)) errors = report(failures, "/data/previous_attributes", "type", data1, "object");
+          if (!isObject(data1)) errors = report(failures, "/data/previous_attributes", TYPE, data1, "object");
         }
       } else {
-        errors = report(failures, "/data", "type", data0, "object");
+        errors = report(failures, "/data", TYPE, data0, "object");
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -407,17 +408,17 @@ export function checkContactState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -426,19 +427,19 @@ export function checkContactChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkContact(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkContactPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -447,17 +448,17 @@ export function checkCompanyState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -466,19 +467,19 @@ export function checkCompanyChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompany(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkCompanyPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -487,17 +488,17 @@ export function checkEngagementState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -506,19 +507,19 @@ export function checkEngagementChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkEngagement(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkEngagementPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -527,17 +528,17 @@ export function checkTagState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -546,32 +547,32 @@ export function checkTagChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkTagPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
 
 export function checkEngagementId(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkTimestamp(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -579,35 +580,35 @@ export function checkContact(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "contact") errors = report(failures, "/object", "const", data0, "contact");
+      if (data0 !== "contact") errors = report(failures, "/object", CONST, data0, "contact");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.first_name === undefined) {
-      errors = report(failures, "", "required", data, "first_name");
+      errors = report(failures, "", REQUIRED, data, "first_name");
     } else {
       let data0 = data.first_name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/first_name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/first_name", TYPE, data0, ["string", "null"]);
     }
     if (data.last_name === undefined) {
-      errors = report(failures, "", "required", data, "last_name");
+      errors = report(failures, "", REQUIRED, data, "last_name");
     } else {
       let data0 = data.last_name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/last_name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/last_name", TYPE, data0, ["string", "null"]);
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.emails === undefined) {
-      errors = report(failures, "", "required", data, "emails");
+      errors = report(failures, "", REQUIRED, data, "emails");
     } else {
       let data0 = data.emails;
       if (Array.isArray(data0)) {
@@ -616,11 +617,11 @@ export function checkContact(data, failures) {
           if (checkContactEmail(data1, failures) !== errors) errors = within(failures, errors, "/emails/" + i0);
         }
       } else {
-        errors = report(failures, "/emails", "type", data0, "array");
+        errors = report(failures, "/emails", TYPE, data0, "array");
       }
     }
     if (data.phone_numbers === undefined) {
-      errors = report(failures, "", "required", data, "phone_numbers");
+      errors = report(failures, "", REQUIRED, data, "phone_numbers");
     } else {
       let data0 = data.phone_numbers;
       if (Array.isArray(data0)) {
@@ -629,7 +630,7 @@ export function checkContact(data, failures) {
           if (checkContactPhoneNumber(data1, failures) !== errors) errors = within(failures, errors, "/phone_numbers/" + i0);
         }
       } else {
-        errors = report(failures, "/phone_numbers", "type", data0, "array");
+        errors = report(failures, "/phone_numbers", TYPE, data0, "array");
       }
     }
     if (data.company !== undefined) {
@@ -638,26 +639,26 @@ export function checkContact(data, failures) {
     }
     if (data.time_zone !== undefined) {
       let data0 = data.time_zone;
-      if (typeof data0 !== "string") errors = report(failures, "/time_zone", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/time_zone", TYPE, data0, "string");
     }
     if (data.crm_association !== undefined) {
       let data0 = data.crm_association;
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -706,7 +707,7 @@ export function checkContactPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -715,29 +716,29 @@ export function checkCompany(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "company") errors = report(failures, "/object", "const", data0, "company");
+      if (data0 !== "company") errors = report(failures, "/object", CONST, data0, "company");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", TYPE, data0, ["string", "null"]);
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.domains === undefined) {
-      errors = report(failures, "", "required", data, "domains");
+      errors = report(failures, "", REQUIRED, data, "domains");
     } else {
       let data0 = data.domains;
       if (Array.isArray(data0)) {
@@ -746,43 +747,43 @@ export function checkCompany(data, failures) {
           if (checkCompanyDomain(data1, failures) !== errors) errors = within(failures, errors, "/domains/" + i0);
         }
       } else {
-        errors = report(failures, "/domains", "type", data0, "array");
+        errors = report(failures, "/domains", TYPE, data0, "array");
       }
     }
     if (data.industry !== undefined) {
       let data0 = data.industry;
-      if (typeof data0 !== "string") errors = report(failures, "/industry", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/industry", TYPE, data0, "string");
     }
     if (data.website !== undefined) {
       let data0 = data.website;
-      if (typeof data0 !== "string") errors = report(failures, "/website", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/website", TYPE, data0, "string");
     }
     if (data.number_of_employees !== undefined) {
       let data0 = data.number_of_employees;
-      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", "type", data0, "integer");
+      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", TYPE, data0, "integer");
     }
     if (data.logo_url !== undefined) {
       let data0 = data.logo_url;
-      if (typeof data0 !== "string") errors = report(failures, "/logo_url", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/logo_url", TYPE, data0, "string");
     }
     if (data.crm_association !== undefined) {
       let data0 = data.crm_association;
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -835,7 +836,7 @@ export function checkCompanyPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -844,89 +845,89 @@ export function checkEngagement(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "engagement") errors = report(failures, "/object", "const", data0, "engagement");
+      if (data0 !== "engagement") errors = report(failures, "/object", CONST, data0, "engagement");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.title === undefined) {
-      errors = report(failures, "", "required", data, "title");
+      errors = report(failures, "", REQUIRED, data, "title");
     } else {
       let data0 = data.title;
-      if (typeof data0 !== "string") errors = report(failures, "/title", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/title", TYPE, data0, "string");
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.engagement_type === undefined) {
-      errors = report(failures, "", "required", data, "engagement_type");
+      errors = report(failures, "", REQUIRED, data, "engagement_type");
     } else {
       let data0 = data.engagement_type;
-      if (typeof data0 !== "string") errors = report(failures, "/engagement_type", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/engagement_type", TYPE, data0, "string");
     }
     if (data.data_source === undefined) {
-      errors = report(failures, "", "required", data, "data_source");
+      errors = report(failures, "", REQUIRED, data, "data_source");
     } else {
       let data0 = data.data_source;
-      if (typeof data0 !== "string") errors = report(failures, "/data_source", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/data_source", TYPE, data0, "string");
     }
     if (data.processing_status === undefined) {
-      errors = report(failures, "", "required", data, "processing_status");
+      errors = report(failures, "", REQUIRED, data, "processing_status");
     } else {
       let data0 = data.processing_status;
-      if (typeof data0 !== "string") errors = report(failures, "/processing_status", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/processing_status", TYPE, data0, "string");
     }
     if (data.is_internal === undefined) {
-      errors = report(failures, "", "required", data, "is_internal");
+      errors = report(failures, "", REQUIRED, data, "is_internal");
     } else {
       let data0 = data.is_internal;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_internal", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_internal", TYPE, data0, "boolean");
     }
     if (data.is_private !== undefined) {
       let data0 = data.is_private;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_private", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_private", TYPE, data0, "boolean");
     }
     if (data.meeting_url !== undefined) {
       let data0 = data.meeting_url;
-      if (typeof data0 !== "string") errors = report(failures, "/meeting_url", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/meeting_url", TYPE, data0, "string");
     }
     if (data.external_url !== undefined) {
       let data0 = data.external_url;
-      if (typeof data0 !== "string") errors = report(failures, "/external_url", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/external_url", TYPE, data0, "string");
     }
     if (data.engagement_at === undefined) {
-      errors = report(failures, "", "required", data, "engagement_at");
+      errors = report(failures, "", REQUIRED, data, "engagement_at");
     } else {
       let data0 = data.engagement_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/engagement_at");
     }
     if (data.start_at === undefined) {
-      errors = report(failures, "", "required", data, "start_at");
+      errors = report(failures, "", REQUIRED, data, "start_at");
     } else {
       let data0 = data.start_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/start_at");
     }
     if (data.end_at === undefined) {
-      errors = report(failures, "", "required", data, "end_at");
+      errors = report(failures, "", REQUIRED, data, "end_at");
     } else {
       let data0 = data.end_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/end_at");
     }
     if (data.duration_seconds === undefined) {
-      errors = report(failures, "", "required", data, "duration_seconds");
+      errors = report(failures, "", REQUIRED, data, "duration_seconds");
     } else {
       let data0 = data.duration_seconds;
-      if (!Number.isInteger(data0)) errors = report(failures, "/duration_seconds", "type", data0, "integer");
+      if (!Number.isInteger(data0)) errors = report(failures, "/duration_seconds", TYPE, data0, "integer");
     }
     if (data.owner_user_id === undefined) {
-      errors = report(failures, "", "required", data, "owner_user_id");
+      errors = report(failures, "", REQUIRED, data, "owner_user_id");
     } else {
       let data0 = data.owner_user_id;
       if (checkUserId(data0, failures) !== errors) errors = within(failures, errors, "/owner_user_id");
@@ -940,19 +941,19 @@ export function checkEngagement(data, failures) {
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1037,7 +1038,7 @@ export function checkEngagementPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1046,55 +1047,55 @@ export function checkTag(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "tag") errors = report(failures, "/object", "const", data0, "tag");
+      if (data0 !== "tag") errors = report(failures, "/object", CONST, data0, "tag");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string") errors = report(failures, "/name", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/name", TYPE, data0, "string");
     }
     if (data.hex_color === undefined) {
-      errors = report(failures, "", "required", data, "hex_color");
+      errors = report(failures, "", REQUIRED, data, "hex_color");
     } else {
       let data0 = data.hex_color;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/hex_color", TYPE, data0, ["string", "null"]);
     }
     if (data.description === undefined) {
-      errors = report(failures, "", "required", data, "description");
+      errors = report(failures, "", REQUIRED, data, "description");
     } else {
       let data0 = data.description;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", TYPE, data0, ["string", "null"]);
     }
     if (data.auto_tagging_enabled === undefined) {
-      errors = report(failures, "", "required", data, "auto_tagging_enabled");
+      errors = report(failures, "", REQUIRED, data, "auto_tagging_enabled");
     } else {
       let data0 = data.auto_tagging_enabled;
-      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", TYPE, data0, "boolean");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1119,7 +1120,7 @@ export function checkTagPreviousAttributes(data, failures) {
       if (checkTagAutoTaggingEnabled(data0, failures) !== errors) errors = within(failures, errors, "/auto_tagging_enabled");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1128,19 +1129,19 @@ export function checkContactEmail(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.email === undefined) {
-      errors = report(failures, "", "required", data, "email");
+      errors = report(failures, "", REQUIRED, data, "email");
     } else {
       let data0 = data.email;
-      if (typeof data0 !== "string") errors = report(failures, "/email", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/email", TYPE, data0, "string");
     }
     if (data.is_primary === undefined) {
-      errors = report(failures, "", "required", data, "is_primary");
+      errors = report(failures, "", REQUIRED, data, "is_primary");
     } else {
       let data0 = data.is_primary;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", TYPE, data0, "boolean");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1149,19 +1150,19 @@ export function checkCompanyReference(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompanyObject(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (checkCompanyId(data0, failures) !== errors) errors = within(failures, errors, "/id");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }
@@ -1174,7 +1175,7 @@ export function checkContactEmails(data, failures) {
       if (checkContactEmail(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
     }
   } else {
-    errors = report(failures, "", "type", data, "array");
+    errors = report(failures, "", TYPE, data, "array");
   }
   return errors;
 }
@@ -1187,25 +1188,25 @@ export function checkContactCompany(data, failures) {
 
 export function checkCompanyWebsite(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkCompanyLogoUrl(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkUserId(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
 export function checkEngagementMeetingUrl(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 
@@ -1241,13 +1242,13 @@ export function checkEngagementHostUserId(data, failures) {
 
 export function checkTagHexColor(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string" && data !== null) errors = report(failures, "", "type", data, ["string", "null"]);
+  if (typeof data !== "string" && data !== null) errors = report(failures, "", TYPE, data, ["string", "null"]);
   return errors;
 }
 
 export function checkCompanyId(data, failures) {
   let errors = failures.count;
-  if (typeof data !== "string") errors = report(failures, "", "type", data, "string");
+  if (typeof data !== "string") errors = report(failures, "", TYPE, data, "string");
   return errors;
 }
 

@@ -47,7 +47,7 @@ function findErrors(check: Check, value: unknown): Invalid | undefined {
 }
 
 /** Puts a failure into words. */
-function describe({ path, keyword, value, expected }: Failure): ValidationError {
+export function describe({ path, keyword, value, expected }: Failure): ValidationError {
   return { path, message: keyword.words(expected, value), keyword: keyword.name };
 }
 

@@ -1,4 +1,5 @@
 import { WebhookVerificationError } from './errors.js';
+import { notNegative } from './not-negative.js';
 /** What an endpoint takes unless it says otherwise, in bytes: far beyond any event, and no burden. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /**
@@ -15,18 +16,17 @@ export function rawBody(body, limit) {
     return bytes;
 }
 function readableBytes(body) {
-    let bytes;
     let cause;
     try {
-        bytes = bytesOf(body);
+        const bytes = bytesOf(body);
+        if (bytes)
+            return bytes;
     }
     catch (error) {
         // A buffer that was transferred away, or a proxy.
         cause = error;
     }
-    if (!bytes)
-        throw notRaw(body, cause);
-    return bytes;
+    throw notRaw(notBytes(body), cause);
 }
 /** Buffers of another realm are of another class, so their kind is asked for by name. */
 function bytesOf(body) {
@@ -43,27 +43,27 @@ function checkedText(body, limit) {
     if (body.length > limit || (body.length * 3 > limit && new TextEncoder().encode(body).length > limit))
         throw tooLarge(limit);
     if (isIllFormed(body))
-        throw new WebhookVerificationError('body_not_raw', 'The body is text that was not UTF-8: pass its bytes as they arrived.');
+        throw notRaw('The body is text that was not UTF-8: pass its bytes as they arrived.');
     return body;
 }
 function isIllFormed(text) {
     const withMethod = text;
-    return typeof withMethod.isWellFormed === 'function' ? !withMethod.isWellFormed() : LONE_SURROGATE.test(text);
+    return withMethod.isWellFormed ? !withMethod.isWellFormed() : LONE_SURROGATE.test(text);
 }
-function notRaw(body, cause) {
-    const problem = typeof body === 'object' && body !== null
-        ? 'The body was parsed before its signature was checked. Writing it again gives other bytes, so pass the raw body: turn the JSON body parser off for this route, or keep what it read.'
-        : `There is no body to check: pass the raw body as text or bytes, not ${body === null ? 'null' : typeof body}.`;
+function notRaw(problem, cause) {
     return new WebhookVerificationError('body_not_raw', problem, { cause });
+}
+function notBytes(body) {
+    return typeof body === 'object' && body !== null
+        ? 'The body was parsed, and writing it again gives other bytes: turn the body parser off for this route, or pass the raw body that it read.'
+        : `There is no body: pass the raw body as text or bytes, not ${body === null ? body : typeof body}.`;
 }
 function tooLarge(limit) {
     return new WebhookVerificationError('body_too_large', `The body has more than ${limit} bytes.`);
 }
 /** What an endpoint takes: as it was told, or {@link MAX_BODY_BYTES}. */
 export function bodyLimit(given = MAX_BODY_BYTES) {
-    if (typeof given === 'number' && given >= 0)
-        return given;
-    throw new RangeError(`maxBodyBytes must be a number that is not negative, but is ${given}`);
+    return notNegative('maxBodyBytes', given);
 }
 /** Whether this is a `Request`, which has to be read first. */
 export function isRequest(input) {
@@ -76,9 +76,8 @@ export function isRequest(input) {
  */
 export async function readRequest(request, limit) {
     const stream = request.body;
-    if (request.bodyUsed || stream?.locked) {
-        throw new WebhookVerificationError('body_not_raw', 'The body of the request was read before, or somebody is reading it: pass the request first, or a clone of it.');
-    }
+    if (request.bodyUsed || stream?.locked)
+        throw notRaw('The body was read before, or is being read: pass the request first, or a clone.');
     const length = request.headers.get('content-length');
     const isAnnounced = length !== null && /^\d+$/.test(length);
     if (isAnnounced && Number(length) > limit)
@@ -103,9 +102,6 @@ async function readStream(stream, limit) {
     }
     if (chunks.length === 1)
         return chunks[0];
-    return concatenate(chunks, size);
-}
-function concatenate(chunks, size) {
     const all = new Uint8Array(size);
     let at = 0;
     for (const chunk of chunks) {
@@ -120,19 +116,15 @@ function concatenate(chunks, size) {
  * @throws WebhookVerificationError `malformed_json`
  */
 export function parseBody(body, { decodeUtf8 }) {
-    let text;
+    let problem = 'UTF-8';
     try {
-        text = typeof body === 'string' ? withoutMark(body) : decodeUtf8(body);
-    }
-    catch (cause) {
-        throw new WebhookVerificationError('malformed_json', 'The body is signed, but is not UTF-8.', { cause });
-    }
-    try {
+        const text = typeof body === 'string' ? withoutMark(body) : decodeUtf8(body);
+        problem = 'JSON';
         return JSON.parse(text);
     }
     catch {
         // What the parser says quotes the body, which may be private.
-        throw new WebhookVerificationError('malformed_json', 'The body is signed, but is not JSON.');
+        throw new WebhookVerificationError('malformed_json', `The body is signed, but is not ${problem}.`);
     }
 }
 function withoutMark(text) {

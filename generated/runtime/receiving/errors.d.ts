@@ -32,7 +32,7 @@ export declare class WebhookVerificationError extends Error {
     /** The header that is at fault, in small letters, where one is. */
     readonly header: string | undefined;
     constructor(code: WebhookErrorCode, message: string, options?: {
-        readonly header?: string;
+        readonly header?: string | undefined;
         readonly cause?: unknown;
     });
 }

@@ -15,7 +15,7 @@ export function createReceiveWebhook(receiving) {
     const { verifier, platform, dispatch } = receiving;
     const typeHeader = dispatch.header?.toLowerCase();
     const wanted = new Map(verifier?.wanted);
-    if (typeHeader !== undefined)
+    if (typeHeader)
         wanted.set(typeHeader, false);
     return async (input, options = {}) => {
         const limit = bodyLimit(options.maxBodyBytes);
@@ -24,7 +24,7 @@ export function createReceiveWebhook(receiving) {
         const verified = verifier ? verifier.verify(body, read, options.secret, options) : {};
         const delivery = verified instanceof Promise ? await verified : verified;
         const value = parseBody(body, platform);
-        const told = options.type ?? (typeHeader === undefined ? undefined : read(typeHeader));
+        const told = options.type ?? read(typeHeader);
         return judge({ value, delivery }, told, receiving, options.validate);
     };
 }

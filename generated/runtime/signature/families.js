@@ -6,52 +6,45 @@ const PARTS = ['id', 'timestamp', 'signature'];
  * @throws WebhookVerificationError `missing_header`, `mixed_headers`, `duplicate_header`
  */
 export function chooseFamily(families, read) {
-    let chosen;
-    const started = [];
-    for (const names of families) {
-        const [id, timestamp, signature] = [value(names.id, read), value(names.timestamp, read), read(names.signature)];
-        const isComplete = id !== undefined && timestamp !== undefined && signature !== undefined;
-        if (isComplete && !chosen)
-            chosen = { names, id, timestamp, signature };
-        else if (PARTS.some((part) => isPresent(names[part], read)))
-            started.push(names);
-    }
-    if (!chosen)
-        throw incomplete(families, started, read);
-    for (const other of started)
-        assertSame(chosen, other, read);
-    return chosen;
+    const names = families.find((family) => missingPart(family, read) === undefined);
+    if (!names)
+        throw incomplete(families, read);
+    for (const other of families)
+        assertSame(names, other, read);
+    return {
+        names,
+        id: read(names.id) ?? '',
+        timestamp: read(names.timestamp) ?? '',
+        signature: read(names.signature) ?? '',
+    };
 }
-/** The value of a header; empty where the family has no such header. */
-function value(name, read) {
-    return name === undefined ? '' : read(name);
-}
-function isPresent(name, read) {
-    return name !== undefined && read(name) !== undefined;
+/** The first header of a family that is not there. */
+function missingPart(family, read) {
+    for (const part of PARTS)
+        if (family[part] !== undefined && read(family[part]) === undefined)
+            return family[part];
+    return undefined;
 }
 function assertSame(chosen, other, read) {
     for (const part of PARTS) {
-        const name = other[part];
-        const said = name === undefined ? undefined : read(name);
-        if (name === undefined || said === undefined || said === chosen[part])
+        const header = other[part];
+        const said = read(header);
+        if (said === undefined || said === read(chosen[part]))
             continue;
-        throw new WebhookVerificationError('mixed_headers', `The header ${name} differs from ${chosen.names[part]}: a delivery has one of them.`, {
-            header: name,
-        });
+        const message = `The header ${header} differs from ${chosen[part]}: a delivery has one of them.`;
+        throw new WebhookVerificationError('mixed_headers', message, { header });
     }
 }
-function incomplete(families, started, read) {
+function incomplete(families, read) {
+    const started = families.filter((family) => PARTS.some((part) => read(family[part]) !== undefined));
     if (started.length > 1) {
-        const message = `The headers are mixed: one family has to be complete, ${families.map(nameFamily).join(' or ')}.`;
+        const message = `One family of headers has to be complete: ${families.map(nameFamily).join(' or ')}.`;
         return new WebhookVerificationError('mixed_headers', message);
     }
-    const family = started[0] ?? families[0];
-    const missing = PARTS.map((part) => family?.[part]).find((name) => name !== undefined && read(name) === undefined);
-    const others = started.length === 0 && families.length > 1 ? `, and neither are those of another family` : '';
-    const header = missing ?? '';
-    return new WebhookVerificationError('missing_header', `The header ${header} is not there${others}. Was this delivery sent by the webhook service, and are all its headers passed on?`, {
-        header,
-    });
+    const header = missingPart((started[0] ?? families[0]), read);
+    const others = started.length === 0 && families.length > 1 ? ', nor are those of another family' : '';
+    const message = `The header ${header} is not there${others}: pass all headers of the delivery on.`;
+    return new WebhookVerificationError('missing_header', message, { header });
 }
 function nameFamily(family) {
     return PARTS.flatMap((part) => family[part] ?? []).join(', ');

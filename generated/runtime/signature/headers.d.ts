@@ -1,6 +1,6 @@
 import { WebhookVerificationError } from '../receiving/errors.js';
-/** Reads one header by its name in small letters; `undefined` where it is not there. */
-export type HeaderReader = (name: string) => string | undefined;
+/** Reads one header by its name in small letters; `undefined` where it is not there, or has no name. */
+export type HeaderReader = (name: string | undefined) => string | undefined;
 /** The names that will be asked for, in small letters, and whether a value may be a list with commas. */
 export type WantedHeaders = ReadonlyMap<string, boolean>;
 /**

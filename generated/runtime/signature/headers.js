@@ -71,7 +71,7 @@ function isIterable(headers) {
     return Symbol.iterator in headers;
 }
 function noHeaders() {
-    return new WebhookVerificationError('missing_header', 'There are no headers: pass the headers of the request, as Headers, an object, a Map or a list of pairs.');
+    return new WebhookVerificationError('missing_header', 'There are no headers: pass those of the request, as Headers, an object, a Map or a list of pairs.');
 }
 function duplicate(header) {
     return new WebhookVerificationError('duplicate_header', `The header ${header} came more than once.`, { header });

@@ -1,4 +1,5 @@
 import type { SignerOptions } from '../platform/platform.js';
+import type { SecretEncoding } from './secret-encodings.js';
 /** How deliveries are signed, as the contract tells it. */
 export interface SignatureScheme extends SignerOptions {
     /** What is signed: a template of `{id}`, `{timestamp}` and `{body}`. */
@@ -11,7 +12,7 @@ export interface SignatureScheme extends SignerOptions {
     readonly listSeparator?: string;
     readonly secret: {
         readonly prefix?: string;
-        readonly encoding: 'base64' | 'utf8' | 'hex';
+        readonly encoding: SecretEncoding;
     };
     /** Seconds that a timestamp may be off, both ways. */
     readonly tolerance: number;

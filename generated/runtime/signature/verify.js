@@ -1,5 +1,6 @@
 import { rawBody } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
+import { notNegative } from '../receiving/not-negative.js';
 import { chooseFamily } from './families.js';
 import { malformed, readHeaders } from './headers.js';
 import { createFrame } from './scheme.js';
@@ -71,10 +72,8 @@ function checkedTimestamp({ names, timestamp }, agreed, options) {
         return undefined;
     if (!UNIX_SECONDS.test(timestamp))
         throw malformed(names.timestamp, 'is not a Unix time in seconds');
-    const { tolerance = agreed, now } = options;
-    if (typeof tolerance !== 'number' || !(tolerance >= 0))
-        throw new RangeError(`tolerance must be a number of seconds that is not negative, but is ${tolerance}`);
-    const time = now === undefined ? Date.now() : now?.getTime?.();
+    const tolerance = notNegative('tolerance', options.tolerance === undefined ? agreed : options.tolerance);
+    const time = options.now === undefined ? Date.now() : options.now?.getTime?.();
     if (typeof time !== 'number' || Number.isNaN(time))
         throw new RangeError('now must be a valid date');
     const age = Math.floor(time / 1000) - Number(timestamp);
@@ -83,11 +82,9 @@ function checkedTimestamp({ names, timestamp }, agreed, options) {
     return new Date(Number(timestamp) * 1000);
 }
 function offTime(header, age, tolerance) {
-    const seconds = Math.abs(age);
-    const message = age > 0
-        ? `The delivery was signed ${seconds} seconds ago, and ${tolerance} are allowed. It may be a replay; if all are refused, check this machine's clock.`
-        : `The delivery was signed ${seconds} seconds in the future, and ${tolerance} are allowed: check this machine's clock.`;
-    return new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', message, { header });
+    const [code, when] = age > 0 ? ['timestamp_too_old', 'ago'] : ['timestamp_too_new', 'ahead'];
+    const message = `The delivery was signed ${Math.abs(age)} seconds ${when}, and ${tolerance} are allowed. It may be a replay; if all are refused, check the clock.`;
+    return new WebhookVerificationError(code, message, { header });
 }
 /**
  * Whether one of the header's signatures is this one. Those of other versions are skipped, as new versions
@@ -119,7 +116,7 @@ function isSame(expected, header, start, end) {
 }
 function mismatch(header, { version }) {
     const kind = version === undefined ? '' : `${version} `;
-    return new WebhookVerificationError('signature_mismatch', `No ${kind}signature of this delivery fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`, { header });
+    return new WebhookVerificationError('signature_mismatch', `No ${kind}signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`, { header });
 }
 /** Makes the function that checks the signature of one delivery and nothing else. The package declares its exact type. */
 export function createVerifySignature({ wanted, verify }) {

@@ -2,18 +2,19 @@
 
 import { report } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { REQUIRED, TYPE } from '../../runtime/keywords.js';
 
 export function checkCompanyDomain(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.domain === undefined) {
-      errors = report(failures, "", "required", data, "domain");
+      errors = report(failures, "", REQUIRED, data, "domain");
     } else {
       let data0 = data.domain;
-      if (typeof data0 !== "string") errors = report(failures, "/domain", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/domain", TYPE, data0, "string");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

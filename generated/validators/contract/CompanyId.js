@@ -1,15 +1,16 @@
 // Generated from the contract. Do not edit.
 
 import { report } from '../../runtime/failures.js';
+import { PATTERN, TYPE } from '../../runtime/keywords.js';
 
 const pattern$checkCompanyId = /^cmp_[A-Za-z0-9]+$/u;
 
 export function checkCompanyId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkCompanyId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkCompanyId.source);
+    if (!pattern$checkCompanyId.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkCompanyId.source);
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { TYPE } from '../../runtime/keywords.js';
 import { checkCompanyCrmAssociation } from './CompanyCrmAssociation.js';
 import { checkCompanyDescription } from './CompanyDescription.js';
 import { checkCompanyDomains } from './CompanyDomains.js';
@@ -59,7 +60,7 @@ export function checkCompanyPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { REQUIRED, TYPE } from '../../runtime/keywords.js';
 import { checkCompanyId } from './CompanyId.js';
 import { checkCompanyObject } from './CompanyObject.js';
 
@@ -9,19 +10,19 @@ export function checkCompanyReference(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkCompanyObject(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
       if (checkCompanyId(data0, failures) !== errors) errors = within(failures, errors, "/id");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

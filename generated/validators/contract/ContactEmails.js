@@ -1,6 +1,7 @@
 // Generated from the contract. Do not edit.
 
 import { report, within } from '../../runtime/failures.js';
+import { TYPE } from '../../runtime/keywords.js';
 import { checkContactEmail } from './ContactEmail.js';
 
 export function checkContactEmails(data, failures) {
@@ -11,7 +12,7 @@ export function checkContactEmails(data, failures) {
       if (checkContactEmail(data0, failures) !== errors) errors = within(failures, errors, "/" + i0);
     }
   } else {
-    errors = report(failures, "", "type", data, "array");
+    errors = report(failures, "", TYPE, data, "array");
   }
   return errors;
 }

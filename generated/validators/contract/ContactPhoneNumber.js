@@ -2,24 +2,25 @@
 
 import { report } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { REQUIRED, TYPE } from '../../runtime/keywords.js';
 
 export function checkContactPhoneNumber(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.phone_number === undefined) {
-      errors = report(failures, "", "required", data, "phone_number");
+      errors = report(failures, "", REQUIRED, data, "phone_number");
     } else {
       let data0 = data.phone_number;
-      if (typeof data0 !== "string") errors = report(failures, "/phone_number", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/phone_number", TYPE, data0, "string");
     }
     if (data.is_primary === undefined) {
-      errors = report(failures, "", "required", data, "is_primary");
+      errors = report(failures, "", REQUIRED, data, "is_primary");
     } else {
       let data0 = data.is_primary;
-      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/is_primary", TYPE, data0, "boolean");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { TYPE } from '../../runtime/keywords.js';
 import { checkContactCompany } from './ContactCompany.js';
 import { checkContactCrmAssociation } from './ContactCrmAssociation.js';
 import { checkContactDescription } from './ContactDescription.js';
@@ -55,7 +56,7 @@ export function checkContactPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,30 +2,31 @@
 
 import { report } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { REQUIRED, TYPE } from '../../runtime/keywords.js';
 
 export function checkDeliveryHeaders(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data["svix-id"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-id");
+      errors = report(failures, "", REQUIRED, data, "svix-id");
     } else {
       let data0 = data["svix-id"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-id", TYPE, data0, "string");
     }
     if (data["svix-timestamp"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-timestamp");
+      errors = report(failures, "", REQUIRED, data, "svix-timestamp");
     } else {
       let data0 = data["svix-timestamp"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-timestamp", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-timestamp", TYPE, data0, "string");
     }
     if (data["svix-signature"] === undefined) {
-      errors = report(failures, "", "required", data, "svix-signature");
+      errors = report(failures, "", REQUIRED, data, "svix-signature");
     } else {
       let data0 = data["svix-signature"];
-      if (typeof data0 !== "string") errors = report(failures, "/svix-signature", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/svix-signature", TYPE, data0, "string");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { TYPE } from '../../runtime/keywords.js';
 import { checkEngagementCrmAssociation } from './EngagementCrmAssociation.js';
 import { checkEngagementDataSource } from './EngagementDataSource.js';
 import { checkEngagementDescription } from './EngagementDescription.js';
@@ -99,7 +100,7 @@ export function checkEngagementPreviousAttributes(data, failures) {
       }
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

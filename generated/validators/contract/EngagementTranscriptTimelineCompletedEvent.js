@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { CONST, TYPE } from '../../runtime/keywords.js';
 import { checkEngagementState } from './EngagementState.js';
 import { checkEventEnvelope } from './EventEnvelope.js';
 
@@ -11,14 +12,14 @@ export function checkEngagementTranscriptTimelineCompletedEvent(data, failures) 
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", "const", data0, "v1.engagement.transcript_timeline.completed");
+      if (data0 !== "v1.engagement.transcript_timeline.completed") errors = report(failures, "/type", CONST, data0, "v1.engagement.transcript_timeline.completed");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkEngagementState(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

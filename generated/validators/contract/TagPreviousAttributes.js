@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { TYPE } from '../../runtime/keywords.js';
 import { checkTagAutoTaggingEnabled } from './TagAutoTaggingEnabled.js';
 import { checkTagDescription } from './TagDescription.js';
 import { checkTagHexColor } from './TagHexColor.js';
@@ -27,7 +28,7 @@ export function checkTagPreviousAttributes(data, failures) {
       if (checkTagAutoTaggingEnabled(data0, failures) !== errors) errors = within(failures, errors, "/auto_tagging_enabled");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

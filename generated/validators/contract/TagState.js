@@ -2,23 +2,24 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { FALSE_SCHEMA, REQUIRED, TYPE } from '../../runtime/keywords.js';
 import { checkTag } from './Tag.js';
 
 export function checkTagState(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes !== undefined) {
       let data0 = data.previous_attributes;
-      errors = report(failures, "/previous_attributes", "false schema", data0);
+      errors = report(failures, "/previous_attributes", FALSE_SCHEMA, data0);
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { CONST, TYPE } from '../../runtime/keywords.js';
 import { checkEventEnvelope } from './EventEnvelope.js';
 import { checkTagChange } from './TagChange.js';
 
@@ -11,14 +12,14 @@ export function checkTagUpdatedEvent(data, failures) {
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
-      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", "const", data0, "v1.tag.updated");
+      if (data0 !== "v1.tag.updated") errors = report(failures, "/type", CONST, data0, "v1.tag.updated");
     }
     if (data.data !== undefined) {
       let data0 = data.data;
       if (checkTagChange(data0, failures) !== errors) errors = within(failures, errors, "/data");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -1,15 +1,16 @@
 // Generated from the contract. Do not edit.
 
 import { report } from '../../runtime/failures.js';
+import { PATTERN, TYPE } from '../../runtime/keywords.js';
 
 const pattern$checkUserId = /^usr_[A-Za-z0-9]+$/u;
 
 export function checkUserId(data, failures) {
   let errors = failures.count;
   if (typeof data === "string") {
-    if (!pattern$checkUserId.test(data)) errors = report(failures, "", "pattern", data, pattern$checkUserId.source);
+    if (!pattern$checkUserId.test(data)) errors = report(failures, "", PATTERN, data, pattern$checkUserId.source);
   } else {
-    errors = report(failures, "", "type", data, "string");
+    errors = report(failures, "", TYPE, data, "string");
   }
   return errors;
 }

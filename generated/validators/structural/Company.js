@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { CONST, REQUIRED, TYPE } from '../../runtime/keywords.js';
 import { checkCompanyDomain } from './CompanyDomain.js';
 import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';
@@ -10,29 +11,29 @@ export function checkCompany(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "company") errors = report(failures, "/object", "const", data0, "company");
+      if (data0 !== "company") errors = report(failures, "/object", CONST, data0, "company");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/name", TYPE, data0, ["string", "null"]);
     }
     if (data.description !== undefined) {
       let data0 = data.description;
-      if (typeof data0 !== "string") errors = report(failures, "/description", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/description", TYPE, data0, "string");
     }
     if (data.domains === undefined) {
-      errors = report(failures, "", "required", data, "domains");
+      errors = report(failures, "", REQUIRED, data, "domains");
     } else {
       let data0 = data.domains;
       if (Array.isArray(data0)) {
@@ -41,43 +42,43 @@ export function checkCompany(data, failures) {
           if (checkCompanyDomain(data1, failures) !== errors) errors = within(failures, errors, "/domains/" + i0);
         }
       } else {
-        errors = report(failures, "/domains", "type", data0, "array");
+        errors = report(failures, "/domains", TYPE, data0, "array");
       }
     }
     if (data.industry !== undefined) {
       let data0 = data.industry;
-      if (typeof data0 !== "string") errors = report(failures, "/industry", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/industry", TYPE, data0, "string");
     }
     if (data.website !== undefined) {
       let data0 = data.website;
-      if (typeof data0 !== "string") errors = report(failures, "/website", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/website", TYPE, data0, "string");
     }
     if (data.number_of_employees !== undefined) {
       let data0 = data.number_of_employees;
-      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", "type", data0, "integer");
+      if (!Number.isInteger(data0)) errors = report(failures, "/number_of_employees", TYPE, data0, "integer");
     }
     if (data.logo_url !== undefined) {
       let data0 = data.logo_url;
-      if (typeof data0 !== "string") errors = report(failures, "/logo_url", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/logo_url", TYPE, data0, "string");
     }
     if (data.crm_association !== undefined) {
       let data0 = data.crm_association;
       if (checkCrmAssociation(data0, failures) !== errors) errors = within(failures, errors, "/crm_association");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,61 +2,62 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { CONST, REQUIRED, TYPE } from '../../runtime/keywords.js';
 import { checkTimestamp } from './Timestamp.js';
 
 export function checkTag(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
-      if (data0 !== "tag") errors = report(failures, "/object", "const", data0, "tag");
+      if (data0 !== "tag") errors = report(failures, "/object", CONST, data0, "tag");
     }
     if (data.id === undefined) {
-      errors = report(failures, "", "required", data, "id");
+      errors = report(failures, "", REQUIRED, data, "id");
     } else {
       let data0 = data.id;
-      if (typeof data0 !== "string") errors = report(failures, "/id", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/id", TYPE, data0, "string");
     }
     if (data.name === undefined) {
-      errors = report(failures, "", "required", data, "name");
+      errors = report(failures, "", REQUIRED, data, "name");
     } else {
       let data0 = data.name;
-      if (typeof data0 !== "string") errors = report(failures, "/name", "type", data0, "string");
+      if (typeof data0 !== "string") errors = report(failures, "/name", TYPE, data0, "string");
     }
     if (data.hex_color === undefined) {
-      errors = report(failures, "", "required", data, "hex_color");
+      errors = report(failures, "", REQUIRED, data, "hex_color");
     } else {
       let data0 = data.hex_color;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/hex_color", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/hex_color", TYPE, data0, ["string", "null"]);
     }
     if (data.description === undefined) {
-      errors = report(failures, "", "required", data, "description");
+      errors = report(failures, "", REQUIRED, data, "description");
     } else {
       let data0 = data.description;
-      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", "type", data0, ["string", "null"]);
+      if (typeof data0 !== "string" && data0 !== null) errors = report(failures, "/description", TYPE, data0, ["string", "null"]);
     }
     if (data.auto_tagging_enabled === undefined) {
-      errors = report(failures, "", "required", data, "auto_tagging_enabled");
+      errors = report(failures, "", REQUIRED, data, "auto_tagging_enabled");
     } else {
       let data0 = data.auto_tagging_enabled;
-      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", "type", data0, "boolean");
+      if (typeof data0 !== "boolean") errors = report(failures, "/auto_tagging_enabled", TYPE, data0, "boolean");
     }
     if (data.created_at === undefined) {
-      errors = report(failures, "", "required", data, "created_at");
+      errors = report(failures, "", REQUIRED, data, "created_at");
     } else {
       let data0 = data.created_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/created_at");
     }
     if (data.updated_at === undefined) {
-      errors = report(failures, "", "required", data, "updated_at");
+      errors = report(failures, "", REQUIRED, data, "updated_at");
     } else {
       let data0 = data.updated_at;
       if (checkTimestamp(data0, failures) !== errors) errors = within(failures, errors, "/updated_at");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 
 import { report, within } from '../../runtime/failures.js';
 import { isObject } from '../../runtime/json-values.js';
+import { REQUIRED, TYPE } from '../../runtime/keywords.js';
 import { checkTag } from './Tag.js';
 import { checkTagPreviousAttributes } from './TagPreviousAttributes.js';
 
@@ -9,19 +10,19 @@ export function checkTagChange(data, failures) {
   let errors = failures.count;
   if (isObject(data)) {
     if (data.object === undefined) {
-      errors = report(failures, "", "required", data, "object");
+      errors = report(failures, "", REQUIRED, data, "object");
     } else {
       let data0 = data.object;
       if (checkTag(data0, failures) !== errors) errors = within(failures, errors, "/object");
     }
     if (data.previous_attributes === undefined) {
-      errors = report(failures, "", "required", data, "previous_attributes");
+      errors = report(failures, "", REQUIRED, data, "previous_attributes");
     } else {
       let data0 = data.previous_attributes;
       if (checkTagPreviousAttributes(data0, failures) !== errors) errors = within(failures, errors, "/previous_attributes");
     }
   } else {
-    errors = report(failures, "", "type", data, "object");
+    errors = report(failures, "", TYPE, data, "object");
   }
   return errors;
 }

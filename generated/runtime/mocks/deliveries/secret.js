@@ -1,3 +1,4 @@
+import { base64, hex } from '../../signature/secret-encodings.js';
 import { Random } from '../random.js';
 const LENGTH = 32;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -10,9 +11,9 @@ export function createMockSecret({ secret: { prefix = '', encoding }, }) {
     return (seed = 0) => {
         const random = Random.of(seed).at('\0secret');
         const bytes = Array.from({ length: LENGTH }, () => random.below(256));
-        if (encoding === 'hex')
+        if (encoding === hex)
             return prefix + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-        if (encoding === 'base64')
+        if (encoding === base64)
             return prefix + btoa(String.fromCharCode(...bytes));
         return prefix + bytes.map((byte) => LETTERS[byte % LETTERS.length]).join('');
     };

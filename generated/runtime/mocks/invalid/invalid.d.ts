@@ -1,5 +1,5 @@
 import type { Check } from '../../failures.js';
-import type { ValidationResult } from '../../validation.js';
+import { type ValidationResult } from '../../validation.js';
 import { type EventSource } from '../make-event.js';
 import { type Unbroken } from './walk.js';
 /** Where a demand stands that is not met. */

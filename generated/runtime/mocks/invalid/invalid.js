@@ -1,5 +1,5 @@
 import { passes } from '../../guard.js';
-import { describe } from '../../messages.js';
+import { describe } from '../../validation.js';
 import { makeEvent } from '../make-event.js';
 import { Random } from '../random.js';
 import { copyOf, memberAt } from '../values.js';

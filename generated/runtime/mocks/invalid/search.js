@@ -38,7 +38,7 @@ function isSame(a, b) {
     return a.path === b.path && a.keyword === b.keyword;
 }
 function isWanted(failure, { keywords, at = [''], ...wanted }, place) {
-    if (keywords && !keywords.includes(failure.keyword))
+    if (keywords && !keywords.includes(failure.keyword.name))
         return false;
     if (!at.some((path) => failure.path === place + path))
         return false;

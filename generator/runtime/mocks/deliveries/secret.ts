@@ -1,4 +1,5 @@
 import type { SignatureScheme } from '../../signature/scheme.js';
+import { base64, hex } from '../../signature/secret-encodings.js';
 import { Random } from '../random.js';
 
 const LENGTH = 32;
@@ -15,8 +16,8 @@ export function createMockSecret({
   return (seed = 0) => {
     const random = Random.of(seed).at('\0secret');
     const bytes = Array.from({ length: LENGTH }, () => random.below(256));
-    if (encoding === 'hex') return prefix + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (encoding === 'base64') return prefix + btoa(String.fromCharCode(...bytes));
+    if (encoding === hex) return prefix + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (encoding === base64) return prefix + btoa(String.fromCharCode(...bytes));
     return prefix + bytes.map((byte) => LETTERS[byte % LETTERS.length]).join('');
   };
 }

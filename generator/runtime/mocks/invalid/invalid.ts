@@ -1,7 +1,6 @@
 import type { Check, Failure } from '../../failures.js';
 import { passes } from '../../guard.js';
-import { describe } from '../../messages.js';
-import type { ValidationError, ValidationResult } from '../../validation.js';
+import { describe, type ValidationError, type ValidationResult } from '../../validation.js';
 import { type EventSource, makeEvent } from '../make-event.js';
 import { Random } from '../random.js';
 import { copyOf, memberAt } from '../values.js';

@@ -53,7 +53,7 @@ function isSame(a: Failure, b: Failure): boolean {
 }
 
 function isWanted(failure: Failure, { keywords, at = [''], ...wanted }: Break, place: string): boolean {
-  if (keywords && !keywords.includes(failure.keyword)) return false;
+  if (keywords && !keywords.includes(failure.keyword.name)) return false;
   if (!at.some((path) => failure.path === place + path)) return false;
   return !('expected' in wanted) || equal(failure.expected, wanted.expected);
 }
