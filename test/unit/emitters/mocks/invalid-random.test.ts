@@ -17,7 +17,7 @@ interface Broken {
 }
 
 /** What comes out for one schema, or nothing where it has no mock to begin with. */
-export function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
+function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
   const files = filesOf(schemas);
   const checkOf = (profile: 'contract' | 'structural'): Check => link(files, profile).get('checkRoot') as Check;
   const source: EventSource = { name: 'Root', type: 'root', plan: planOf(schemas), check: checkOf('contract') };
@@ -95,6 +95,7 @@ const BROKEN: Readonly<Record<string, readonly [schema: unknown, labels: readonl
   'an enum': [{ enum: ['a', 'b'] }, [' enum']],
   'an enum with a type': [{ type: 'string', enum: ['a', 'b'] }, [' enum']],
   'a constant': [{ const: { a: 1 } }, [' const']],
+  'a constant of a format': [{ const: 'a@example.com', format: 'email' }, [' const', ' format']],
   'a constant in an enum': [{ enum: ['a', 'b'], const: 'a' }, [' const']],
   'a closed object': [
     object({ a: text }, { required: ['a'], additionalProperties: false }),
