@@ -51,8 +51,19 @@ export function allowedValues(members: readonly KeywordSchema[]): readonly Json[
   const [first, ...others] = lists;
   if (!first) return undefined;
   const common = first.filter((value) => others.every((list) => list.some((other) => sameJson(value, other))));
-  const unique = common.filter((value, index) => common.findIndex((other) => sameJson(value, other)) === index);
-  return unique.filter((value) => members.every(({ assertions }) => scalarFits(assertions, value)));
+  return distinct(common).filter((value) => members.every(({ assertions }) => scalarFits(assertions, value)));
+}
+
+/** Each value once. Lists of many values are lists of texts and numbers, so those are not compared one by one. */
+function distinct(values: readonly Json[]): readonly Json[] {
+  const seen = new Set<Json>();
+  const compounds: Json[] = [];
+  return values.filter((value) => {
+    const isKnown = seen.has(value) || compounds.some((other) => sameJson(value, other));
+    seen.add(value);
+    if (typeof value === 'object' && value !== null && !isKnown) compounds.push(value);
+    return !isKnown;
+  });
 }
 
 /** Whether a value satisfies the keywords about types, numbers and texts. */

@@ -9,7 +9,7 @@ import { runs } from '../../../support/runs.js';
 import { schemaSets } from '../validators/arbitrary-schemas.js';
 import { filesOf, link, type Schemas } from '../validators/checks.js';
 import { setOf } from './breaking.js';
-import { judgeOf, planOf } from './plans.js';
+import { judgeOf, madeOf, planOf } from './plans.js';
 
 interface Broken {
   readonly events: readonly InvalidEvent[];
@@ -173,6 +173,14 @@ describe('each demand of a schema', () => {
       Root: { oneOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })] },
     })?.events;
     expect(events).toContainEqual(expect.objectContaining({ path: '', keyword: 'oneOf', also: [] }));
+  });
+
+  it('a map of itself that may be anything else ends', () => {
+    const schemas = { Root: { additionalProperties: { $ref: '#/components/schemas/Root' }, minProperties: 3 } };
+    for (let seed = 0; seed < 20; seed++) {
+      expect(judgeOf(schemas)(madeOf(planOf(schemas), seed, 'full'))).toBe(true);
+      for (const { value } of brokenOf(schemas, seed)?.events ?? []) expect(judgeOf(schemas)(value)).toBe(false);
+    }
   });
 
   it('what refers to itself is broken as deep as the event goes', () => {
