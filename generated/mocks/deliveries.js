@@ -28,7 +28,7 @@ export const deliveries = {
   ]),
   contentTypes: /* @__PURE__ */ new Map(),
   sign: signDelivery,
-  family: scheme.families[0],
+  scheme,
 };
 
 export const mockSecret = /* @__PURE__ */ createMockSecret(scheme);

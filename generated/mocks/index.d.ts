@@ -96,10 +96,23 @@ export type { ScenarioOptions };
 
 /** The events about each resource. */
 export interface ResourceEvents {
-  readonly 'Contact': types.ContactCreatedEvent | types.ContactUpdatedEvent | types.ContactDeletedEvent;
-  readonly 'Company': types.CompanyCreatedEvent | types.CompanyUpdatedEvent | types.CompanyDeletedEvent;
-  readonly 'Engagement': types.EngagementCreatedEvent | types.EngagementUpdatedEvent | types.EngagementDeletedEvent | types.EngagementTranscriptTimelineCompletedEvent;
-  readonly 'Tag': types.TagCreatedEvent | types.TagUpdatedEvent | types.TagDeletedEvent;
+  readonly 'Contact':
+    | types.ContactCreatedEvent
+    | types.ContactUpdatedEvent
+    | types.ContactDeletedEvent
+  readonly 'Company':
+    | types.CompanyCreatedEvent
+    | types.CompanyUpdatedEvent
+    | types.CompanyDeletedEvent
+  readonly 'Engagement':
+    | types.EngagementCreatedEvent
+    | types.EngagementUpdatedEvent
+    | types.EngagementDeletedEvent
+    | types.EngagementTranscriptTimelineCompletedEvent
+  readonly 'Tag':
+    | types.TagCreatedEvent
+    | types.TagUpdatedEvent
+    | types.TagDeletedEvent
 }
 
 /**

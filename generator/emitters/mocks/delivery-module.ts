@@ -46,7 +46,7 @@ function code(contract: Contract, plans: HeaderPlans, names: PlanNames): string 
     `  headers: ${mapOf(headers)},\n`,
     `  contentTypes: ${mapOf(messages.flatMap(contentType))},\n`,
     ...typeHeader(contract),
-    ...(isSigned ? ['  sign: signDelivery,\n', '  family: scheme.families[0],\n'] : []),
+    ...(isSigned ? ['  sign: signDelivery,\n', '  scheme,\n'] : []),
   ];
   return `${BANNER}
 ${isSigned ? SIGNED_IMPORTS : ''}import { deliver, deliverMock } from '../runtime/mocks/deliveries/deliver.js';

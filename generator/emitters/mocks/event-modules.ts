@@ -6,7 +6,7 @@ import { schemaName } from '../schema-name.js';
 import { checkName } from '../validators/check-modules.js';
 import type { Lowering, PlanId } from './lower.js';
 import { type PlanNames, planImports } from './plan-modules.js';
-import { printPlan } from './print.js';
+import { type Names, printPlan } from './print.js';
 import { planOf, type SourceData } from './sources.js';
 
 /** A message with the name of its factory. */
@@ -21,7 +21,8 @@ export function eventModule(contract: Contract, mocked: Mocked, lowering: Loweri
   const { message, factory, data } = mocked;
   const { name, line } = checkOf(contract, message);
   const plans = new Set<PlanId>();
-  const naming = names.noting(plans, new Set());
+  // Lists of values that are shared have no import here: they stand where they are used.
+  const naming: Names = { plan: names.noting(plans, new Set()).plan, pool: () => undefined };
   const members = [
     `  name: ${stringLiteral(message.names.type)},\n`,
     `  type: ${stringLiteral(message.wireType)},\n`,

@@ -97,33 +97,31 @@ function birthsOf(invariants: readonly InvariantPlan[], { bookkeeping }: ChangeP
   return [...new Set(first)];
 }
 
-/** `mocks/scenarios.js`: what happens to one resource from its beginning to its end. */
+/** What happens to one resource from its beginning to its end: a module for each, and one for all. */
 export function scenarioAddition({ signatures }: Contract, lives: readonly Life[], names: PlanNames): Addition {
   if (lives.length === 0) return { files: [], code: '', types: '' };
   return {
-    files: [{ path: 'mocks/scenarios.js', content: code(lives, names) }],
+    files: [
+      ...lives.map((life) => ({ path: `mocks/scenarios/${life.name}.js`, content: resourceModule(life, names) })),
+      { path: 'mocks/scenarios.js', content: code(lives) },
+    ],
     code: "export { mockScenario, mockScenarioDeliveries } from './scenarios.js';\n",
     imports: "import type { ScenarioOptions } from '../runtime/mocks/scenarios/scenario.js';\n",
     types: typesOf(lives, signatures.length > 0),
   };
 }
 
-function code(lives: readonly Life[], names: PlanNames): string {
-  const used = new Set<PlanId>();
-  // Lists of values stand where they are used, and so does all of a plan without a name.
-  const naming: Names = { plan: names.noting(used, new Set()).plan, pool: () => undefined };
-  const types = new Set(lives.flatMap(({ events }) => events.map(({ message }) => message.names.type)));
-  const imports = [...types].map((type) => {
-    return `import { source as ${type} } from ${stringLiteral(`./events/${type}.js`)};\n`;
+function code(lives: readonly Life[]): string {
+  const imports = lives.map(({ name }) => {
+    return `import { resource as ${name} } from ${stringLiteral(`./scenarios/${name}.js`)};\n`;
   });
-  const resources = lives.map((life) => `  ${resourceCode(life, naming)},\n`);
   return `${BANNER}
 import { deliver } from '../runtime/mocks/deliveries/deliver.js';
 import { makeScenario } from '../runtime/mocks/scenarios/scenario.js';
 import { deliveries } from './deliveries.js';
-${imports.join('')}${planImports(used, names, './plans/').join('')}
+${imports.join('')}
 const resources = [
-${resources.join('')}];
+${lives.map(({ name }) => `  ${name},\n`).join('')}];
 
 export function mockScenario(resource, options) {
   return makeScenario(resources, resource, options).map(({ event }) => event);
@@ -139,20 +137,40 @@ export function mockScenarioDeliveries(resource, { secret, now, ...options } = {
 `;
 }
 
+function resourceModule(life: Life, names: PlanNames): string {
+  const used = new Set<PlanId>();
+  // Lists of values stand where they are used, and so does all of a plan without a name.
+  const naming: Names = { plan: names.noting(used, new Set()).plan, pool: () => undefined };
+  const body = resourceCode(life, naming);
+  const imports = life.events.map(
+    ({
+      message: {
+        names: { type },
+      },
+    }) => {
+      return `import { source as ${type} } from ${stringLiteral(`../events/${type}.js`)};\n`;
+    },
+  );
+  return `${BANNER}
+${imports.join('')}${planImports(used, names, '../plans/').join('')}
+export const resource = ${body};
+`;
+}
+
 function resourceCode({ name, plan, candidates, births, events, ...rules }: Life, naming: Names): string {
   const data = { name, resource: plan, candidates, births, ...rules };
-  const members = Object.entries(data).map(([key, value]) => `    ${key}: ${printPlan(value, naming, '    ')},\n`);
+  const members = Object.entries(data).map(([key, value]) => `  ${key}: ${printPlan(value, naming, '  ')},\n`);
   const told = events.map(({ message, phase, places }) => {
     const rest = Object.entries({ phase, ...places }).map(([key, value]) => `${key}: ${printPlan(value, naming)}`);
-    return `      { source: ${message.names.type}, ${rest.join(', ')} },\n`;
+    return `    { source: ${message.names.type}, ${rest.join(', ')} },\n`;
   });
-  return `{\n${members.join('')}    events: [\n${told.join('')}    ],\n  }`;
+  return `{\n${members.join('')}  events: [\n${told.join('')}  ],\n}`;
 }
 
 function typesOf(lives: readonly Life[], isSigned: boolean): string {
   const members = lives.map(({ name, events }) => {
-    const union = [...new Set(events.map(({ message }) => `types.${message.names.type}`))].join(' | ');
-    return `  readonly ${stringLiteral(name)}: ${union};\n`;
+    const union = [...new Set(events.map(({ message }) => `    | types.${message.names.type}\n`))].join('');
+    return `  readonly ${stringLiteral(name)}:\n${union}`;
   });
   return `
 export type { ScenarioOptions };

@@ -1,4 +1,4 @@
-import type { HeaderFamily } from '../../signature/scheme.js';
+import type { SignatureScheme } from '../../signature/scheme.js';
 import type { Sign } from '../../signature/sign.js';
 import { type EventSource, type MakeOptions } from '../make-event.js';
 import type { Place, Plan } from '../plan.js';
@@ -37,8 +37,7 @@ export interface DeliverySource {
         readonly separator: string;
     };
     readonly sign?: Sign;
-    /** The headers that are signed with, where deliveries are signed. */
-    readonly family?: HeaderFamily;
+    readonly scheme?: SignatureScheme;
 }
 export type DeliveryOptions = {
     readonly [Key in keyof Signed]?: Signed[Key] | undefined;

@@ -57,8 +57,8 @@ function neededHeaders(plan, random) {
     });
 }
 /** An id as the contract's headers have it. */
-function idOf({ family }, plan, random) {
-    const declared = plan?.properties.find(({ name }) => name.toLowerCase() === family?.id);
+function idOf({ scheme }, plan, random) {
+    const declared = plan?.properties.find(({ name }) => name.toLowerCase() === scheme?.families[0]?.id);
     const made = declared && new Sampler('typical').makeSome(declared.value, random);
     return typeof made === 'string' ? made : makeId({ style: 'nanoid' }, random);
 }

@@ -119,11 +119,16 @@ function* finite(values) {
         if (Number.isFinite(value))
             yield value;
 }
+/** What else a schema may ask of a text that it lists: none of it is told apart from the list by a plan. */
+const ASKED_OF_TEXTS = ['format', 'pattern', 'minLength', 'maxLength'];
+const UNLIKELY_TEXTS = ['not valid', '!', '', 'x'.repeat(300)];
 export function enumBreaks({ values }, value) {
     const others = [...unlike(value, values)];
+    const asked = typeof value === 'string' ? ASKED_OF_TEXTS : [];
     return [
         { keywords: ['const'], values: others },
         { keywords: ['enum'], values: others },
+        ...asked.map((keyword) => ({ keywords: [keyword], values: UNLIKELY_TEXTS })),
     ];
 }
 /** Values of the same type that are not among the allowed ones; the check sorts out those that are. */

@@ -1,4 +1,4 @@
-import type { HeaderFamily } from '../../signature/scheme.js';
+import type { SignatureScheme } from '../../signature/scheme.js';
 import type { Sign } from '../../signature/sign.js';
 import { type EventSource, type MakeOptions, makeEvent } from '../make-event.js';
 import type { ObjectPlan, Place, Plan } from '../plan.js';
@@ -41,8 +41,7 @@ export interface DeliverySource {
   /** The header that tells the type; with `body`, the part of it that does not stand there. */
   readonly typeHeader?: { readonly name: string; readonly body?: Place; readonly separator: string };
   readonly sign?: Sign;
-  /** The headers that are signed with, where deliveries are signed. */
-  readonly family?: HeaderFamily;
+  readonly scheme?: SignatureScheme;
 }
 
 export type DeliveryOptions = { readonly [Key in keyof Signed]?: Signed[Key] | undefined };
@@ -116,8 +115,8 @@ function neededHeaders(plan: ObjectPlan | undefined, random: Random): (readonly 
 }
 
 /** An id as the contract's headers have it. */
-function idOf({ family }: DeliverySource, plan: ObjectPlan | undefined, random: Random): string {
-  const declared = plan?.properties.find(({ name }) => name.toLowerCase() === family?.id);
+function idOf({ scheme }: DeliverySource, plan: ObjectPlan | undefined, random: Random): string {
+  const declared = plan?.properties.find(({ name }) => name.toLowerCase() === scheme?.families[0]?.id);
   const made = declared && new Sampler('typical').makeSome(declared.value, random);
   return typeof made === 'string' ? made : makeId({ style: 'nanoid' }, random);
 }

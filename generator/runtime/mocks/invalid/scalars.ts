@@ -124,11 +124,17 @@ function* finite(values: Iterable<number>): Iterable<number> {
   for (const value of values) if (Number.isFinite(value)) yield value;
 }
 
+/** What else a schema may ask of a text that it lists: none of it is told apart from the list by a plan. */
+const ASKED_OF_TEXTS = ['format', 'pattern', 'minLength', 'maxLength'] as const;
+const UNLIKELY_TEXTS = ['not valid', '!', '', 'x'.repeat(300)] as const;
+
 export function enumBreaks({ values }: EnumPlan, value: unknown): Break[] {
   const others = [...unlike(value, values)];
+  const asked = typeof value === 'string' ? ASKED_OF_TEXTS : [];
   return [
     { keywords: ['const'], values: others },
     { keywords: ['enum'], values: others },
+    ...asked.map((keyword) => ({ keywords: [keyword], values: UNLIKELY_TEXTS })),
   ];
 }
 

@@ -232,9 +232,10 @@ describe('deliveries of other contracts', () => {
   });
 
   it('without headers, a type in the body or a signature are a body with its content type', async () => {
-    const { headers: _none, ...message } = { key: 'Ping', headers: undefined };
     const dispatch = { basis: 'out-of-band', separator: '.' } as const;
-    const { mockDelivery } = await delivering(contractOf({ ...HEADER, messages: [message], contract: { dispatch } }));
+    const { mockDelivery } = await delivering(
+      contractOf({ ...HEADER, messages: [{ key: 'Ping' }], contract: { dispatch } }),
+    );
     expect((await mockDelivery('Ping')).headers).toEqual({ 'content-type': 'application/json' });
   });
 });

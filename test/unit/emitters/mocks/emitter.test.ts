@@ -28,9 +28,11 @@ describe('the modules', () => {
       ...['plans/OrderPlacedEvent.js', 'plans/Order.js', 'plans/Line.js', 'plans/OrderPaidEvent.js'].map(
         (path) => `mocks/${path}`,
       ),
+      'mocks/plans/Headers.js',
       ...['events/OrderPlacedEvent.js', 'events/OrderPaidEvent.js', 'index.js', 'index.d.ts', 'any-event.js'].map(
         (path) => `mocks/${path}`,
       ),
+      ...['mocks/deliveries.js', 'mocks/invalid.js'],
     ]);
     expect(files.get('mocks/plans/Order.js')).toMatchInlineSnapshot(`
       "// Generated from the contract. Do not edit.
@@ -81,6 +83,9 @@ describe('the modules', () => {
 
       import type { MockOptions } from '../runtime/mocks/options.js';
       import type * as types from '../types/index.js';
+      import type { MockDelivery, Unsigned as DeliveryOptions } from '../runtime/mocks/deliveries/deliver.js';
+      import type { ShuffleOptions } from '../runtime/mocks/deliveries/shuffle.js';
+      import type { InvalidEvent, InvalidOptions } from '../runtime/mocks/invalid/invalid.js';
 
       export type { DeepPartial, MockOptions } from '../runtime/mocks/options.js';
 
@@ -108,6 +113,42 @@ describe('the modules', () => {
        * @deprecated
        */
       export declare function mockOrderPaid(options?: MockOptions<types.OrderPaidEvent>): types.OrderPaidEvent;
+
+      export type { DeliveryOptions, MockDelivery, ShuffleOptions };
+
+      /**
+       * A delivery of a mock: \`new Request(url, { method: 'POST', ...delivery })\` is what an endpoint gets.
+       * The event depends on the seed, the time in the headers on \`now\`.
+       *
+       * @throws Error where no mock is found that has the overrides and keeps to the contract
+       */
+      export declare function mockDelivery<Type extends types.WebhookEventType>(
+        type: Type,
+        options?: DeliveryOptions & MockOptions<types.EventOf<Type>>,
+      ): Promise<MockDelivery<types.EventOf<Type>>>;
+
+      /** A delivery of any event: of one that is invalid, unknown, or part of a scenario. Its type is what it tells itself, unless \`{ type }\` is given. */
+      export declare function mockDeliveryOf<Event>(
+        event: Event,
+        options?: DeliveryOptions & { readonly type?: string | undefined },
+      ): Promise<MockDelivery<Event>>;
+
+      /**
+       * A list as an endpoint may get it: in another order, with some of its items more than once. The items
+       * are those of the list, so a repeated delivery has the same id and the same body.
+       */
+      export declare function shuffleDeliveries<Item>(list: readonly Item[], options?: ShuffleOptions): Item[];
+
+      export type { BrokenPlace, InvalidEvent, InvalidOptions } from '../runtime/mocks/invalid/invalid.js';
+
+      /**
+       * The event in every way in which it can be wrong: one for each demand of the contract at each place,
+       * made from the event with all properties by one change, and labelled with the error of \`validateEvent\`.
+       *
+       * @param type - where the body alone does not tell it, the labels are those of \`validateEvent(value, { type })\`
+       * @throws Error where there is no valid event to begin with
+       */
+      export declare function invalid(type: types.WebhookEventType, options?: InvalidOptions): InvalidEvent[];
       "
     `);
   });
@@ -122,7 +163,7 @@ describe('the modules', () => {
       })),
     });
     const names = [...(files.get('mocks/index.js') ?? '').matchAll(/export \{ (\w+) \}/g)].map(([, name]) => name);
-    expect(names).toEqual(['mockUnknownEventEvent', 'mockDeliveryEvent_', 'mockDeliveryEvent']);
+    expect(names).toEqual(['mockUnknownEventEvent', 'mockDeliveryEvent_', 'mockDeliveryEvent', 'invalid']);
   });
 
   it('works for messages without a payload, and for bodies that are no objects', async () => {

@@ -9,7 +9,7 @@ import { runs } from '../../../support/runs.js';
 import { schemaSets } from '../validators/arbitrary-schemas.js';
 import { filesOf, link, type Schemas } from '../validators/checks.js';
 import { setOf } from './breaking.js';
-import { judgeOf, planOf } from './plans.js';
+import { judgeOf, madeOf, planOf } from './plans.js';
 
 interface Broken {
   readonly events: readonly InvalidEvent[];
@@ -17,7 +17,7 @@ interface Broken {
 }
 
 /** What comes out for one schema, or nothing where it has no mock to begin with. */
-export function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
+function brokenOf(schemas: Schemas, seed = 0): Broken | undefined {
   const files = filesOf(schemas);
   const checkOf = (profile: 'contract' | 'structural'): Check => link(files, profile).get('checkRoot') as Check;
   const source: EventSource = { name: 'Root', type: 'root', plan: planOf(schemas), check: checkOf('contract') };
@@ -95,6 +95,7 @@ const BROKEN: Readonly<Record<string, readonly [schema: unknown, labels: readonl
   'an enum': [{ enum: ['a', 'b'] }, [' enum']],
   'an enum with a type': [{ type: 'string', enum: ['a', 'b'] }, [' enum']],
   'a constant': [{ const: { a: 1 } }, [' const']],
+  'a constant of a format': [{ const: 'a@example.com', format: 'email' }, [' const', ' format']],
   'a constant in an enum': [{ enum: ['a', 'b'], const: 'a' }, [' const']],
   'a closed object': [
     object({ a: text }, { required: ['a'], additionalProperties: false }),
@@ -172,6 +173,14 @@ describe('each demand of a schema', () => {
       Root: { oneOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })] },
     })?.events;
     expect(events).toContainEqual(expect.objectContaining({ path: '', keyword: 'oneOf', also: [] }));
+  });
+
+  it('a map of itself that may be anything else ends', () => {
+    const schemas = { Root: { additionalProperties: { $ref: '#/components/schemas/Root' }, minProperties: 3 } };
+    for (let seed = 0; seed < 20; seed++) {
+      expect(judgeOf(schemas)(madeOf(planOf(schemas), seed, 'full'))).toBe(true);
+      for (const { value } of brokenOf(schemas, seed)?.events ?? []) expect(judgeOf(schemas)(value)).toBe(false);
+    }
   });
 
   it('what refers to itself is broken as deep as the event goes', () => {

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from '../../../../generator/contract/model.js';
 import { readOwnContract } from '../../../support/contract.js';
+import { contractOf } from '../contract.js';
 import { type Breaking, breakingOf, compoundsIn, differences, setOf } from './breaking.js';
 import { type Package, packageOf } from './emitted.js';
 import { seeds } from './plans.js';
@@ -118,6 +119,39 @@ describe('the type', () => {
 
   it('of no event is an error', () => {
     expect(() => breaking.invalid('v1.nobody')).toThrow('No event of this contract has the type "v1.nobody".');
+  });
+});
+
+describe('contracts whose body alone does not tell the type', () => {
+  const dispatches = [
+    { basis: 'declared', separator: '.', header: 'X-Event', body: '/action' },
+    { basis: 'out-of-band', separator: '.' },
+  ] as const;
+
+  it.each(dispatches)('the labels are those of `validateEvent` with a type: %o', async (dispatch) => {
+    const properties = { action: { const: 'paid' }, count: { type: 'integer' } };
+    const given = contractOf({
+      payloads: { Paid: { type: 'object', required: ['action'], properties } },
+      messages: [
+        { key: 'Paid', wireType: 'order.paid' },
+        { key: 'Gone', wireType: 'order.gone' },
+      ],
+      contract: { dispatch },
+    });
+    const messages = given.messages.map(({ payload, ...message }) => ({
+      ...message,
+      ...(message.key === 'Paid' && payload !== undefined && { payload }),
+    }));
+    const other = { ...given, messages };
+    const { invalid, validateEvent } = await breakingOf(await packageOf(other), other);
+    const events = invalid('order.paid');
+    expect(setOf(events)).toEqual([' required', ' type', '/action const', '/count type']);
+    for (const { value, path, keyword } of events) {
+      const result = validateEvent(value, { type: 'order.paid' });
+      expect(result.ok ? [] : setOf(result.errors)).toEqual([`${path} ${keyword}`]);
+    }
+    // Nothing is asked of a message without a payload.
+    expect(invalid('order.gone')).toEqual([]);
   });
 });
 

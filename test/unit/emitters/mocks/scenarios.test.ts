@@ -227,6 +227,31 @@ describe('of other contracts', () => {
     }
   });
 
+  it('a resource of which the event says more than its schema, with realistic values', async () => {
+    const title = { type: 'string', 'x-mock': { faker: 'commerce.productName' } };
+    const more = { type: 'object', required: ['title'], properties: { title } };
+    const order = { allOf: [{ $ref: '#/components/schemas/Order' }, more] };
+    const properties = { type: { const: 'OrderChanged' }, order, previous: { type: 'object' } };
+    const { mocks, mock } = await packageOf(
+      contractOf({
+        schemas: { Order: { type: 'object' } },
+        payloads: { OrderChanged: { type: 'object', required: Object.keys(properties), properties } },
+        messages: [
+          {
+            key: 'OrderChanged',
+            envelope: { object: '/order', previous: '/previous' },
+            event: { action: 'updated', resource: '#/components/schemas/Order' },
+          },
+        ],
+        resources: [{ name: 'Order', schema: '#/components/schemas/Order', messages: ['OrderChangedEvent'] }],
+      }),
+    );
+    expect(mock('OrderChanged')).toMatchObject({ previous: { title: expect.any(String) } });
+    const { mockScenario } = mocks as unknown as { mockScenario(name: string): JsonObject[] };
+    const [first, second] = mockScenario('Order');
+    expect(second?.previous).toEqual(first?.order);
+  });
+
   it('without roles there are none, and nothing breaks', async () => {
     const { mocks, files } = await packageOf(
       contractOf({ payloads: { A: { type: 'object' } }, messages: [{ key: 'A' }] }),
