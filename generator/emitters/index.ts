@@ -15,6 +15,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
 const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
+  mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 

@@ -122,6 +122,16 @@ export const CONTRACT = {
     title: 'A schema is about objects or arrays, but does not ask for one',
     help: 'Add `type: object` or `type: array`: without `type`, every other kind of value is valid as well.',
   },
+  'mock-hint-unusable': {
+    severity: 'warning',
+    title: 'A hint for mocks gives no values',
+    help: 'Name a method of @faker-js/faker that makes texts, numbers or dates, such as person.firstName, with arguments of ordinary size.',
+  },
+  'mock-impossible': {
+    severity: 'warning',
+    title: 'No value satisfies the schema of a message',
+    help: 'Bounds or schemas contradict each other here, or a schema requires itself without end. The mock of the message throws an error.',
+  },
   'version-not-semver': {
     severity: 'warning',
     title: "The contract's version is not one that npm accepts",

@@ -36,6 +36,12 @@ export const PARTS: readonly Part[] = [
     ],
   },
   { output: 'receiving', files: ['receiving'] },
+  {
+    output: 'mocks',
+    files: ['mocks'],
+    exports: { './mocks': code('./mocks/index') },
+    told: ['/mocks', 'made-up events for tests: realistic, valid, and the same for the same seed'],
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',

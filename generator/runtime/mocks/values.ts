@@ -1,0 +1,32 @@
+/** JSON values that are being made. */
+import { isObject } from '../json-values.js';
+
+export type Members = Record<string, unknown>;
+
+/** Sets a property even if its name is `__proto__`, which assignment would take for the prototype. */
+export function setMember(target: Members, name: string, value: unknown): void {
+  if (name !== '__proto__') {
+    target[name] = value;
+    return;
+  }
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** The own member of an object or array. */
+export function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, name) ? (value as Members)[name] : undefined;
+}
+
+export function memberAt(value: unknown, place: readonly string[]): unknown {
+  return place.reduce<unknown>(memberOf, value);
+}
+
+/** A copy that shares nothing with a JSON value; what is not JSON is handed on as it is. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  const copy: Members = {};
+  for (const name of Object.keys(value)) setMember(copy, name, copyOf(value[name]));
+  return copy;
+}
