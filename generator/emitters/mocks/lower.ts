@@ -18,6 +18,10 @@ export interface Scope {
   readonly without: ReadonlySet<string>;
 }
 
+interface Guard {
+  readonly guarded?: true;
+}
+
 const OUTERMOST: Scope = { done: new Set(), without: new Set() };
 /** Beyond these, alternatives inside a schema are left to the check. */
 const MAX_EXPANSIONS = 2000;
@@ -143,7 +147,7 @@ export class Lowering {
     const done = new Set([...scope.done, union.token]);
     this.#expansions += union.cases.length;
     if (this.#expansions > MAX_EXPANSIONS) {
-      return { ...this.#conjunctionWithout(members, { ...scope, done }), guarded: true };
+      return this.#with(this.#expanded(members, { ...scope, done }), { guarded: true });
     }
     const plans = union.cases.map(({ schemas, without, guarded }) => {
       const inner = { done, without: without === undefined ? scope.without : new Set([...scope.without, without]) };
@@ -152,10 +156,6 @@ export class Lowering {
     });
     const isExclusive = union.exclusive && !areDisjoint(plans);
     return this.choice(plans, isExclusive) ?? plans[0] ?? { kind: 'never' };
-  }
-
-  #conjunctionWithout(members: readonly KeywordSchema[], scope: Scope): Plan {
-    return this.#expanded(members, scope);
   }
 
   /** Alternatives, without the impossible ones; `null` among them is told at the others. */
@@ -185,34 +185,30 @@ export class Lowering {
   #kinds(members: readonly KeywordSchema[], scope: Scope): Plan {
     const [first] = members;
     if (!first) return { kind: 'any' };
-    const excluded = this.#excluded(members);
-    const guard: { guarded?: true } = excluded.isTold ? {} : { guarded: true };
-    const values = allowedValues(members)?.filter((value) => !excluded.values.includes(value as string));
+    const { names, isTold } = this.#excluded(members);
+    const guard: Guard = isTold ? {} : { guarded: true };
+    const values = allowedValues(members);
     if (values) return values.length > 0 ? { kind: 'enum', values, ...guard } : this.never(first.source);
+    const inner = { ...scope, without: new Set([...scope.without, ...names]) };
     const allowed = allowedKinds(members);
-    const implied = impliedKinds(members);
-    const kinds = allowed?.kinds ?? implied;
-    const forms = kinds
-      .filter((kind) => kind !== 'null')
-      .map((kind) => {
-        return this.#kind(
-          kind,
-          members,
-          { ...scope, without: new Set([...scope.without, ...excluded.names]) },
-          allowed?.integer ?? false,
-        );
-      });
-    const nulls: Plan[] = kinds.includes('null') ? [{ kind: 'enum', values: [null] }] : [];
-    if (!allowed && kinds.length === 0) return this.#anything(members, guard);
-    const plan = this.choice([...forms, ...nulls]);
-    if (!plan) return forms.find((form) => this.reasonOf(form)) ?? this.never(first.source);
-    const also = allowed ? {} : { also: KINDS.filter((kind) => !kinds.includes(kind)) };
-    return this.#with(plan, { ...guard, ...also });
+    if (!allowed) return this.#implied(members, inner, guard);
+    const forms = allowed.kinds.map((kind) => this.#kind(kind, members, inner, allowed.integer));
+    const plan = this.choice(forms);
+    return plan ? this.#with(plan, guard) : (forms.find((form) => this.reasonOf(form)) ?? this.never(first.source));
   }
 
-  #anything(members: readonly KeywordSchema[], guard: { guarded?: true }): Plan {
-    const pools = KINDS.map((kind) => this.hints.realism(members, kind).pool ?? []);
-    const pool = pools.flat();
+  /** Without `type`, keywords bind the kinds that they are about, and any other kind is valid. */
+  #implied(members: readonly KeywordSchema[], scope: Scope, guard: Guard): Plan {
+    const implied = impliedKinds(members);
+    if (implied.length === 0) return this.#anything(members, guard);
+    const others = KINDS.filter((kind) => !implied.includes(kind));
+    const plan = this.choice(implied.map((kind) => this.#kind(kind, members, scope, false)));
+    if (plan) return this.#with(plan, { ...guard, also: others });
+    return this.#with(this.choice(others.map(plainPlan)) ?? { kind: 'never' }, guard);
+  }
+
+  #anything(members: readonly KeywordSchema[], guard: Guard): Plan {
+    const pool = KINDS.flatMap((kind) => this.hints.realism(members, kind).pool ?? []);
     return { kind: 'any', ...(pool.length > 0 && { pool }), ...guard };
   }
 
@@ -227,23 +223,34 @@ export class Lowering {
       case 'number':
         return numberPlan(this, members, integer);
       default:
-        return { kind: 'boolean' };
+        return plainPlan(kind);
     }
   }
 
-  /** What `not` says, as far as plans can tell it: values, and a property that is absent. */
-  #excluded(members: readonly KeywordSchema[]): { values: unknown[]; names: string[]; isTold: boolean } {
-    const found = { values: [] as unknown[], names: [] as string[], isTold: true };
-    for (const not of sayings(members, 'not')) {
-      const schema = resolve(this.graph, not);
-      const entries = schema.kind === 'schema' ? Object.entries(schema.assertions) : [];
-      const [[keyword, value] = []] = entries;
-      if (schema.kind === 'boolean' && !schema.value) continue;
-      if (entries.length === 1 && keyword === 'required' && (value as string[]).length === 1) {
-        found.names.push(...(value as string[]));
-      } else found.isTold = false;
-    }
-    return found;
+  /** What `not` says, as far as plans can tell it: a property that is absent. */
+  #excluded(members: readonly KeywordSchema[]): { readonly names: readonly string[]; readonly isTold: boolean } {
+    const demands = sayings(members, 'not').map((not) => excludedName(resolve(this.graph, not)));
+    const names = demands.filter((name) => name !== undefined);
+    return { names, isTold: names.length === demands.length };
+  }
+}
+
+/** The one name that a schema requires, if that is all it says. */
+function excludedName(schema: SchemaNode): string | undefined {
+  if (schema.kind !== 'schema' || Object.keys(schema.assertions).join() !== 'required') return undefined;
+  const [name, ...others] = schema.assertions.required ?? [];
+  return others.length === 0 ? name : undefined;
+}
+
+/** Any value of a kind. */
+function plainPlan(kind: Kind): Plan {
+  switch (kind) {
+    case 'null':
+      return { kind: 'enum', values: [null] };
+    case 'object':
+      return { kind, properties: [] };
+    default:
+      return { kind };
   }
 }
 

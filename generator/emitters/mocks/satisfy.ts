@@ -78,7 +78,7 @@ class Pruner {
       ...(first && { first: ended < 0 ? first : first.slice(0, ended) }),
       ...(items && { items: items.kind === 'never' ? false : items }),
       ...(ended >= 0 && { items: false as const }),
-      ...(plan.contains && { contains: this.prune(plan.contains) }),
+      ...(plan.contains && { contains: { ...plan.contains, value: this.prune(plan.contains.value) } }),
     };
   }
 
@@ -126,7 +126,7 @@ function heightOf(plan: Plan, ofRef: (ref: RefPlan) => number): number {
 function neededItems({ first = [], items, minItems = 0, contains }: ArrayPlan): readonly Plan[] {
   const needed = first.slice(0, minItems);
   if (items && minItems > first.length) needed.push(items);
-  return contains ? [...needed, contains] : needed;
+  return contains ? [...needed, ...first.slice(minItems, contains.at), contains.value] : needed;
 }
 
 function recursiveIds(lowering: Lowering): ReadonlySet<PlanId> {
@@ -154,7 +154,7 @@ export function idsIn(plan: Plan, { targets }: Pick<Lowering, 'targets'>): Reado
 function partsOf(plan: Plan): readonly Plan[] {
   if (plan.kind === 'choice') return plan.of;
   if (plan.kind === 'array') {
-    return [...(plan.first ?? []), ...(plan.items ? [plan.items] : []), ...(plan.contains ? [plan.contains] : [])];
+    return [...(plan.first ?? []), ...(plan.items ? [plan.items] : []), ...(plan.contains ? [plan.contains.value] : [])];
   }
   if (plan.kind !== 'object') return [];
   const named = [...plan.properties, ...(plan.patterns ?? [])].map(({ value }) => value);

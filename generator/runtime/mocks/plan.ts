@@ -76,8 +76,13 @@ export interface ArrayPlan extends Common {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly unique?: true;
-  /** At least one item has to be this. */
-  readonly contains?: Plan;
+  readonly contains?: ContainedPlan;
+}
+
+/** At least one item, anywhere, has to be something in particular: this, if it stands at this index. */
+export interface ContainedPlan {
+  readonly at: number;
+  readonly value: Plan;
 }
 
 export interface StringPlan extends Common {

@@ -96,7 +96,7 @@ function wantedExtras({ properties, patterns, rest }: ObjectPlan, random: Random
 function inventName({ patterns = [], rest, names }: ObjectPlan, random: Random, later: boolean): string | undefined {
   const makable = patterns.filter(({ text, value }) => text !== undefined && value.kind !== 'never');
   const isByPattern = makable.length > 0 && (rest === false || rest === undefined || random.chance(0.5));
-  if (isByPattern && !later) {
+  if (isByPattern && (!later || rest === false)) {
     const { text = '' } = random.pick(makable);
     return makeText(text, random, USUAL_LENGTHS);
   }

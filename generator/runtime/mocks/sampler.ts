@@ -177,8 +177,7 @@ export class Sampler {
       return items;
     }
     for (let index = 0, count = this.#count(plan, random); index < count; index++) {
-      const isContained = plan.contains !== undefined && index === (plan.first?.length ?? 0);
-      const item = isContained && plan.contains ? plan.contains : itemPlanOf(plan, index);
+      const item = index === plan.contains?.at ? plan.contains.value : itemPlanOf(plan, index);
       const made = this.#item(item, random.at(index), plan.unique ? items : []);
       // Fewer items are better than two that are the same, where so few are needed.
       if (made === FREE && items.length >= (plan.minItems ?? 0)) break;
@@ -197,7 +196,7 @@ export class Sampler {
   }
 
   #count(plan: ArrayPlan, random: Random): number {
-    const least = Math.min(Math.max(plan.minItems ?? 0, plan.contains ? (plan.first?.length ?? 0) + 1 : 0), MAX_LENGTH);
+    const least = Math.min(Math.max(plan.minItems ?? 0, plan.contains ? plan.contains.at + 1 : 0), MAX_LENGTH);
     const most = plan.items === false ? (plan.first?.length ?? 0) : Infinity;
     const limit = Math.max(least, Math.min(plan.maxItems ?? Infinity, most, least + MAX_ITEMS));
     if (this.variant === 'minimal') return least;

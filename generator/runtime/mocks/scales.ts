@@ -30,7 +30,7 @@ export class Scales {
 
   /** The terms make the total. One of them at most is a moment, to which numbers add seconds. */
   sum(terms: readonly Slot[], total: Slot): void {
-    const moment = terms.find((slot) => isMoment(valueOf(slot)));
+    const moment = terms.find((slot) => isMoment(held(slot)));
     const numbers = terms.filter((slot) => slot !== moment);
     if (!this.#isFixed(total) || (moment && !this.#isFixed(moment))) {
       if (moment) this.#tie(moment, total, addition(numbers) * SECOND);
@@ -89,7 +89,7 @@ export class Scales {
       const least = earlier.point.scale + earlier.distance - later.distance;
       const limit = latest.get(later.point) ?? Infinity;
       if (later.point.fixed || later.point.scale >= least || later.point.scale >= limit) continue;
-      const gap = isMoment(valueOf(first(later.point))) ? (least - later.point.scale) % DAY : 0;
+      const gap = isMoment(held(first(later.point))) ? (least - later.point.scale) % DAY : 0;
       later.point.scale = Math.min(least + gap, limit);
       moved = true;
     }
@@ -137,14 +137,14 @@ function precise(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function valueOf({ holder, name }: Slot): unknown {
+function held({ holder, name }: Slot): unknown {
   return holder[name];
 }
 
 function numberOf(slot: Slot): number {
-  return scaleOf(valueOf(slot)) ?? 0;
+  return scaleOf(held(slot)) ?? 0;
 }
 
 function write(slot: Slot, scale: number): void {
-  slot.holder[slot.name] = onScale(valueOf(slot), scale);
+  slot.holder[slot.name] = onScale(held(slot), scale);
 }

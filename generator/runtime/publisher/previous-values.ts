@@ -18,11 +18,11 @@ export function previousValues(
 ): Record<string, unknown> | null {
   const silent = new Set([...rules.bookkeeping, ...rules.identity]);
   const names = new Set([...Object.keys(after), ...Object.keys(before)]);
-  const changed = [...names].filter((name) => !silent.has(name) && !equal(valueOf(before, name), valueOf(after, name)));
+  const changed = [...names].filter((name) => !silent.has(name) && !equal(valueIn(before, name), valueIn(after, name)));
   if (changed.every((name) => rules.relation.includes(name))) return null;
-  return Object.fromEntries(changed.map((name) => [name, valueOf(before, name)]));
+  return Object.fromEntries(changed.map((name) => [name, valueIn(before, name)]));
 }
 
-function valueOf(resource: Readonly<Record<string, unknown>>, name: string): unknown {
+function valueIn(resource: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(resource, name) ? (resource[name] ?? null) : null;
 }

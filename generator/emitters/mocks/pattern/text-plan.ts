@@ -22,6 +22,18 @@ export function textPlanOf(pattern: RegExp): TextPlan | undefined {
   return texts.some((text) => pattern.test(text)) ? plan : undefined;
 }
 
+/** What follows a pattern that does not say how the text ends. */
+const MORE: TextPlan = {
+  repeat: {
+    chars: [
+      [0x30, 0x39],
+      [0x61, 0x7a],
+    ],
+  },
+  min: 0,
+  max: 16,
+};
+
 /** What is not supported ends the reading. */
 class Unsupported extends Error {}
 
@@ -58,15 +70,17 @@ class PatternReader {
   #sequence(): TextPlan {
     const parts: TextPlan[] = [];
     while (this.#take('^')) if (parts.length > 0) throw new Unsupported();
+    let isOpen = this.#depth === 1;
     while (!this.#isAtEnd()) {
       if (this.#take('$')) {
         if (!this.#isAtEnd()) throw new Unsupported();
+        isOpen = false;
         break;
       }
       if (this.#peek() === '^') throw new Unsupported();
       parts.push(this.#term());
     }
-    return joined(parts);
+    return joined(isOpen ? [...parts, MORE] : parts);
   }
 
   #isAtEnd(): boolean {
