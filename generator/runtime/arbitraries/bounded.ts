@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+
+/** How often a value is made anew before the arbitrary gives up. */
+const MAX_TRIES = 1000;
+
+/**
+ * Like `filter`, but never without an end.
+ *
+ * @param failure - what to say where no value was accepted; is given the last of them
+ * @returns an arbitrary that throws an Error while it makes a value, if none of 1000 is accepted
+ */
+export function bounded<T>(
+  source: fc.Arbitrary<T>,
+  accepts: (value: T) => boolean,
+  failure: (last: T) => string,
+): fc.Arbitrary<T> {
+  return new Bounded(source, accepts, failure);
+}
+
+class Bounded<T> extends fc.Arbitrary<T> {
+  readonly #source: fc.Arbitrary<T>;
+  readonly #accepts: (value: T) => boolean;
+  readonly #failure: (last: T) => string;
+
+  constructor(source: fc.Arbitrary<T>, accepts: (value: T) => boolean, failure: (last: T) => string) {
+    super();
+    this.#source = source;
+    this.#accepts = accepts;
+    this.#failure = failure;
+  }
+
+  generate(random: fc.Random, bias: number | undefined): fc.Value<T> {
+    for (let tries = 1; ; tries++) {
+      // The bias towards small and extreme values may be what keeps them from being accepted.
+      const made = this.#source.generate(random, tries < MAX_TRIES / 2 ? bias : undefined);
+      if (this.#accepts(made.value)) return made;
+      if (tries === MAX_TRIES) throw new Error(this.#failure(made.value));
+    }
+  }
+
+  canShrinkWithoutContext(value: unknown): value is T {
+    return this.#source.canShrinkWithoutContext(value) && this.#accepts(value);
+  }
+
+  shrink(value: T, context: unknown): fc.Stream<fc.Value<T>> {
+    return this.#source.shrink(value, context).filter((smaller) => this.#accepts(smaller.value));
+  }
+}
