@@ -4,11 +4,13 @@ import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { jsdoc } from '../quote/jsdoc.js';
 import type { Mocked } from './event-modules.js';
 
+type Named = Omit<Mocked, 'data'>;
+
 /** What the entry exports beside the factories, or may come to export. */
 const RESERVED: ReadonlySet<string> = new Set(['mock', 'mockUnknownEvent', 'mockDelivery', 'mockScenario']);
 
 /** The factory of each message: `mockOrderUpdated`, or `mockOrderUpdatedEvent` where that is taken. */
-export function factoriesOf(messages: readonly Message[]): Mocked[] {
+export function factoriesOf(messages: readonly Message[]): Named[] {
   const taken = new Set(RESERVED);
   const wanted = new Set(messages.map(({ names }) => `mock${names.base}`));
   return messages.map((message) => {
@@ -21,7 +23,7 @@ export function factoriesOf(messages: readonly Message[]): Mocked[] {
 }
 
 /** `mocks/index.js`, its types, and the table behind `mock`. */
-export function entryModules({ messages }: Contract, mocked: readonly Mocked[]): OutputFile[] {
+export function entryModules({ messages }: Contract, mocked: readonly Named[]): OutputFile[] {
   return [
     { path: 'mocks/index.js', content: indexCode(mocked) },
     { path: 'mocks/index.d.ts', content: indexTypes(messages, mocked) },
@@ -29,14 +31,14 @@ export function entryModules({ messages }: Contract, mocked: readonly Mocked[]):
   ];
 }
 
-function indexCode(mocked: readonly Mocked[]): string {
+function indexCode(mocked: readonly Named[]): string {
   const lines = mocked.map(({ message, factory }) => {
     return `export { ${factory} } from ${stringLiteral(`./events/${message.names.type}.js`)};\n`;
   });
   return `${BANNER}\nexport { mock, mockUnknownEvent } from './any-event.js';\n${lines.join('')}`;
 }
 
-function tableCode(mocked: readonly Mocked[]): string {
+function tableCode(mocked: readonly Named[]): string {
   const imports = mocked.map(({ message: { names } }) => {
     return `import { source as ${names.type} } from ${stringLiteral(`./events/${names.type}.js`)};\n`;
   });
@@ -56,7 +58,7 @@ export function mockUnknownEvent(options) {
 `;
 }
 
-function indexTypes(messages: readonly Message[], mocked: readonly Mocked[]): string {
+function indexTypes(messages: readonly Message[], mocked: readonly Named[]): string {
   const factories = mocked.map(({ message, factory }) => {
     const { names, summary, deprecated } = message;
     const comment = [`A mock of \`${names.type}\`${summary === undefined ? '.' : `: ${summary}`}`];

@@ -7,25 +7,25 @@ import { checkName } from '../validators/check-modules.js';
 import type { Lowering, PlanId } from './lower.js';
 import { type PlanNames, planImports } from './plan-modules.js';
 import { printPlan } from './print.js';
-import { type SourceData, sourceOf } from './sources.js';
+import { planOf, type SourceData } from './sources.js';
 
 /** A message with the name of its factory. */
 export interface Mocked {
   readonly message: Message;
   readonly factory: string;
+  readonly data: SourceData;
 }
 
 /** `mocks/events/<Type>.js`: all that mocks of one event need. */
 export function eventModule(contract: Contract, mocked: Mocked, lowering: Lowering, names: PlanNames): OutputFile {
-  const { message, factory } = mocked;
+  const { message, factory, data } = mocked;
   const { name, line } = checkOf(contract, message);
   const plans = new Set<PlanId>();
-  const { plan, ...data }: SourceData = sourceOf(contract, message, lowering);
   const naming = names.noting(plans, new Set());
   const members = [
     `  name: ${stringLiteral(message.names.type)},\n`,
     `  type: ${stringLiteral(message.wireType)},\n`,
-    `  plan: ${printPlan(plan, naming, '  ')},\n`,
+    `  plan: ${printPlan(planOf(contract, message, lowering), naming, '  ')},\n`,
     `  check: ${name},\n`,
     ...Object.entries(data).map(([key, value]) => `  ${key}: ${printPlan(value, naming, '  ')},\n`),
   ];

@@ -2,10 +2,12 @@ import type { Json } from '../../contract/json.js';
 import { sameJson } from '../../contract/json.js';
 import type { Assertions, KeywordSchema } from '../../contract/model.js';
 import { compilePattern } from '../../contract/pattern.js';
-import * as formats from '../../runtime/formats.js';
+import * as runtimeFormats from '../../runtime/formats.js';
 import { isMultipleOf, lengthOf } from '../../runtime/json-values.js';
 import { FORMAT_CHECKS } from '../validators/vocabulary/formats.js';
 import { kindOf } from './kinds.js';
+
+const FORMATS: ReadonlyMap<string, unknown> = new Map(Object.entries(runtimeFormats));
 
 type Numeric =
   | 'minLength'
@@ -79,10 +81,10 @@ function numberFits(assertions: Assertions, value: number): boolean {
   } = assertions;
   if (value < minimum || value > maximum || value <= exclusiveMinimum || value >= exclusiveMaximum) return false;
   if (assertions.multipleOf !== undefined && !isMultipleOf(value, assertions.multipleOf)) return false;
-  return assertions.format !== 'int32' || formats.isInt32(value);
+  return assertions.format !== 'int32' || runtimeFormats.isInt32(value);
 }
 
 function checkOf(format: string): unknown {
   const name = FORMAT_CHECKS.get(format);
-  return name === undefined ? undefined : formats[name as keyof typeof formats];
+  return name === undefined ? undefined : FORMATS.get(name);
 }

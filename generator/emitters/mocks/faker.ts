@@ -15,12 +15,8 @@ const REFERENCE_DATE = '2026-01-01T00:00:00.000Z';
 const MAX_TEXT = 2000;
 const MAX_COUNT = 1000;
 
-/** Modules whose methods make data. The others run patterns and templates, or set up the library. */
-const MODULES: ReadonlySet<string> = new Set([
-  ...['airline', 'animal', 'book', 'color', 'commerce', 'company', 'database', 'datatype', 'date', 'finance', 'food'],
-  ...['git', 'hacker', 'image', 'internet', 'location', 'lorem', 'music', 'number', 'person', 'phone', 'science'],
-  ...['string', 'system', 'vehicle', 'word'],
-]);
+/** Not modules that make data: these run patterns and templates, or are the library's own. */
+const REFUSED: ReadonlySet<string> = new Set(['helpers', 'definitions', 'rawDefinitions', 'fakerCore', 'constructor']);
 /** Modules in which a large number is a value, and not how much is made. */
 const OF_VALUES: ReadonlySet<string> = new Set(['number', 'date', 'commerce', 'image']);
 
@@ -31,7 +27,7 @@ const OF_VALUES: ReadonlySet<string> = new Set(['number', 'date', 'commerce', 'i
  */
 export function draw(faker: Faker, { faker: path, args = [] }: FakerHint): Drawn | undefined {
   const [moduleName = '', methodName = ''] = path.split('.');
-  if (!MODULES.has(moduleName) || methodName in Object.prototype) return undefined;
+  if (REFUSED.has(moduleName) || !Object.hasOwn(faker, moduleName) || methodName in Object.prototype) return undefined;
   if (!OF_VALUES.has(moduleName) && path !== 'finance.amount' && args.some(asksTooMuch)) return undefined;
   const module = (faker as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[moduleName];
   const method = module?.[methodName];

@@ -2,12 +2,13 @@ import type { KeywordSchema, SchemaGraph, SchemaId, SchemaNode } from '../../con
 import { nodeOf, resolve } from '../../contract/views.js';
 import type { Location } from '../../diagnostics/diagnostic.js';
 import type { ChoicePlan, Kind, NeverPlan, Plan, RefPlan } from '../../runtime/mocks/plan.js';
+import { addsNothing } from './adds-nothing.js';
 import { arrayPlan } from './arrays.js';
 import { conjunctionOf } from './conjunction.js';
 import { areDisjoint } from './disjoint.js';
 import { allowedValues, sayings } from './facts.js';
 import type { Hints } from './hints.js';
-import { allowedKinds, impliedKinds, KINDS, kindOf } from './kinds.js';
+import { allowedKinds, impliedKinds, KINDS } from './kinds.js';
 import { objectPlan } from './objects.js';
 import { numberPlan, stringPlan } from './scalars.js';
 import { nextUnion, unionsOf } from './unions.js';
@@ -52,6 +53,11 @@ export class Lowering {
   /** Lowers a schema that has a name, and all that it refers to. */
   add(id: SchemaId): void {
     this.#waiting.push(id);
+    this.complete();
+  }
+
+  /** Lowers what plans refer to and is not lowered yet. */
+  complete(): void {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       if (this.plans.has(next)) continue;
       this.plans.set(next, { kind: 'never' });
@@ -267,32 +273,4 @@ function keyOf(members: readonly KeywordSchema[], { done, without }: Scope): str
     return unionsOf(assertions).flatMap(({ token }, index) => (done.has(token) ? [`${id} ${index}`] : []));
   });
   return JSON.stringify([members.map(({ id }) => id), cases, [...without]]);
-}
-
-/** Whether a schema says nothing that the others do not. */
-function addsNothing(member: KeywordSchema, said: readonly KeywordSchema[], done: ReadonlySet<object>): boolean {
-  const { assertions, roles, annotations } = member;
-  if (roles.mock || roles.extensibleEnum || roles.invariants) return false;
-  const hasHint = said.some((other) => other.roles.mock || other.assertions.const || other.assertions.enum);
-  if ((annotations.examples || annotations.default) && !hasHint && isScalar(said)) return false;
-  if (unionsOf(assertions).some(({ token }) => !done.has(token))) return false;
-  const { allOf: _all, anyOf: _any, oneOf: _one, if: _if, then: _then, else: _else, ...plain } = assertions;
-  return Object.keys(plain).every((keyword) => {
-    if (keyword === 'type') return impliesType(said, plain.type ?? []);
-    if (keyword === 'dependencies') return false;
-    if (keyword !== 'required') return false;
-    return (plain.required ?? []).every((name) => said.some((other) => other.assertions.required?.includes(name)));
-  });
-}
-
-function isScalar(members: readonly KeywordSchema[]): boolean {
-  const kinds = allowedKinds(members)?.kinds ?? [];
-  return !kinds.includes('object') && !kinds.includes('array');
-}
-
-function impliesType(members: readonly KeywordSchema[], types: readonly string[]): boolean {
-  const lists = members.map(({ assertions }) => assertions.type).filter((type) => type !== undefined);
-  const covers = (type: string): boolean => types.includes(type) || (type === 'integer' && types.includes('number'));
-  if (lists.some((list) => list.every(covers))) return true;
-  return members.some(({ assertions: { const: only } }) => only !== undefined && types.includes(kindOf(only.value)));
 }

@@ -98,11 +98,10 @@ function poolsModule(lowering: Lowering, names: PlanNames, used: ReadonlySet<str
   return [{ path: 'mocks/pools.js', content: `${BANNER}${content.join('')}` }];
 }
 
-/** `person.firstName` → `personFirstName`; arguments are part of the name. */
+/** `person.firstName` → `fakerPersonFirstName`; arguments are part of the name. */
 function poolName({ faker, args = [] }: FakerHint): string {
   const words = `${faker} ${args.map((arg) => JSON.stringify(arg)).join(' ')}`.match(/[A-Za-z0-9]+/g) ?? [];
-  const [first = 'pool', ...others] = words.map((word) => word.slice(0, 40));
-  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return `faker${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1, 40)).join('')}`;
 }
 
 /** The names of the schemas that hold together. */

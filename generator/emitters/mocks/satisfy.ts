@@ -154,7 +154,11 @@ export function idsIn(plan: Plan, { targets }: Pick<Lowering, 'targets'>): Reado
 function partsOf(plan: Plan): readonly Plan[] {
   if (plan.kind === 'choice') return plan.of;
   if (plan.kind === 'array') {
-    return [...(plan.first ?? []), ...(plan.items ? [plan.items] : []), ...(plan.contains ? [plan.contains.value] : [])];
+    return [
+      ...(plan.first ?? []),
+      ...(plan.items ? [plan.items] : []),
+      ...(plan.contains ? [plan.contains.value] : []),
+    ];
   }
   if (plan.kind !== 'object') return [];
   const named = [...plan.properties, ...(plan.patterns ?? [])].map(({ value }) => value);

@@ -8,27 +8,28 @@ import { changesAs } from './invariants.js';
 import { allowedKinds } from './kinds.js';
 import type { Lowering } from './lower.js';
 
-/** What a mock of a message needs beside its check: the data of `EventSource`. */
+/** What a mock of a message needs beside its plan and its check: the rest of `EventSource`. */
 export interface SourceData {
-  readonly plan: Plan;
   readonly typeAt?: Place;
   readonly update?: UpdatePlan;
   readonly absent?: Place;
 }
 
 /** @param lowering - knows the payloads of all messages already */
-export function sourceOf(contract: Contract, message: Message, lowering: Lowering): SourceData {
-  const place = bodyPlace(contract.dispatch);
+export function sourceOf({ dispatch, schemas }: Contract, message: Message, lowering: Lowering): SourceData {
+  const place = bodyPlace(dispatch);
   const { payload } = message;
-  if (payload === undefined) return { plan: barePlan(message, place), ...(place && { typeAt: place }) };
-  const node = nodeOf(contract.schemas, payload);
-  const { members } = conjunctionOf(contract.schemas, [node]);
+  if (payload === undefined) return place ? { typeAt: place } : {};
+  const node = nodeOf(schemas, payload);
+  const { members } = conjunctionOf(schemas, [node]);
   const isObject = (allowedKinds(members)?.kinds ?? ['object']).includes('object');
-  return {
-    plan: lowering.payload(payload),
-    ...(place && isObject && { typeAt: place }),
-    ...previousOf(message, node, lowering),
-  };
+  return { ...(place && isObject && { typeAt: place }), ...previousOf(message, node, lowering) };
+}
+
+/** The plan of a message. */
+export function planOf({ dispatch }: Contract, message: Message, lowering: Lowering): Plan {
+  if (message.payload !== undefined) return lowering.payload(message.payload);
+  return barePlan(message, bodyPlace(dispatch));
 }
 
 /** A message without a payload says nothing but its type. */

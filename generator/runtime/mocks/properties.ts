@@ -77,8 +77,9 @@ export function extraNames(
   const count = Object.keys(value).length + names.size;
   const { minProperties = 0, maxProperties = Infinity } = plan;
   const wanted = Math.max(minProperties - count, Math.min(wantedExtras(plan, random, variant), maxProperties - count));
-  const size = names.size + Math.min(wanted, MAX_EXTRAS);
-  for (let tries = 0; names.size < size && tries < MAX_NAME_TRIES * wanted; tries++) {
+  const asked = Math.min(wanted, MAX_EXTRAS);
+  const size = names.size + asked;
+  for (let tries = 0; names.size < size && tries < MAX_NAME_TRIES * asked; tries++) {
     const name = inventName(plan, random.at(`\0name ${tries}`), variant === 'future');
     if (name !== undefined) add(name);
   }

@@ -27,7 +27,7 @@ function oneString(plan: StringPlan, random: Random, later: boolean, tries: numb
   // What does not fit after some tries gives way to what is made by the pattern.
   const isPatient = text === undefined || tries < MAX_TRIES / 4;
   if (id && isPatient) return makeId(id, random);
-  const [format] = formats;
+  const format = formats[0] ?? (span && 'date-time');
   if (format !== undefined && isPatient) return formatted(format, random, span);
   if (text !== undefined) return makeText(text, random, lengthsOf(plan));
   return words(plan, random);

@@ -117,7 +117,7 @@ class PatternReader {
       return this.#characters(
         /^\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|p\{[^}]*\}|P\{[^}]*\}|c[a-z]|[^\dbBkuxpPc]|[uxpPc]|0(?!\d))/iu,
       );
-    return this.#characters(/^[^]/u);
+    return this.#characters(/^[\s\S]/u);
   }
 
   #group(): TextPlan {

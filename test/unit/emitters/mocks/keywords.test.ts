@@ -9,7 +9,12 @@ const TOLD: Readonly<Record<string, unknown>> = {
   anything: true,
   'a constant': { const: { a: [1, null] } },
   'an enum with null': { enum: ['a', 2, null, { b: true }] },
-  'an enum that other keywords narrow': { enum: ['a', 'abc', 7, 70], type: ['string', 'integer'], minLength: 2, maximum: 10 },
+  'an enum that other keywords narrow': {
+    enum: ['a', 'abc', 7, 70],
+    type: ['string', 'integer'],
+    minLength: 2,
+    maximum: 10,
+  },
   'several types': { type: ['string', 'null', 'integer', 'object', 'array', 'boolean'] },
   'lengths of a text': { type: 'string', minLength: 70, maxLength: 71 },
   'a single character': { type: 'string', maxLength: 1 },
@@ -23,17 +28,30 @@ const TOLD: Readonly<Record<string, unknown>> = {
   'multiples beyond the usual': { type: 'integer', multipleOf: 70_000 },
   'a large minimum': { type: 'integer', minimum: 1e15 },
   'a negative maximum': { type: 'number', maximum: -1e6 },
-  'int32': { type: 'integer', format: 'int32' },
+  int32: { type: 'integer', format: 'int32' },
   'a closed object': object({ a: text, b: { type: 'integer' } }, { required: ['b'], additionalProperties: false }),
   'a map': { type: 'object', additionalProperties: { type: 'integer', minimum: 3 }, minProperties: 2 },
-  'a map with names': { type: 'object', propertyNames: { pattern: '^k[0-9]$' }, additionalProperties: text, minProperties: 3 },
-  'properties by pattern': { type: 'object', patternProperties: { '^x-': { type: 'integer' } }, additionalProperties: false, minProperties: 1 },
+  'a map with names': {
+    type: 'object',
+    propertyNames: { pattern: '^k[0-9]$' },
+    additionalProperties: text,
+    minProperties: 3,
+  },
+  'properties by pattern': {
+    type: 'object',
+    patternProperties: { '^x-': { type: 'integer' } },
+    additionalProperties: false,
+    minProperties: 1,
+  },
   'few properties': object({ a: text, b: text, c: text, d: text }, { maxProperties: 1 }),
   'many properties': object({ a: text, b: text, c: text, d: text }, { minProperties: 3, additionalProperties: false }),
   'required without a schema': { type: 'object', required: ['a', 'b'], additionalProperties: { type: 'integer' } },
   'a name like __proto__': object({ __proto__: text, constructor: { type: 'integer' } }, { required: ['constructor'] }),
   'needed names': object({ a: text, b: text, c: text }, { dependencies: { a: ['b'], b: ['c'] } }),
-  'a dependent schema': object({ a: text, b: text }, { dependencies: { a: { required: ['b'], properties: { b: { minLength: 9 } } } } }),
+  'a dependent schema': object(
+    { a: text, b: text },
+    { dependencies: { a: { required: ['b'], properties: { b: { minLength: 9 } } } } },
+  ),
   'lists in bounds': { type: 'array', items: { type: 'integer' }, minItems: 5, maxItems: 6 },
   'different items': { type: 'array', items: { enum: [1, 2, 3] }, uniqueItems: true, minItems: 2 },
   tuples: { type: 'array', items: [text, { type: 'integer' }], additionalItems: false, minItems: 1 },
@@ -41,29 +59,53 @@ const TOLD: Readonly<Record<string, unknown>> = {
   'tuples that end early': { type: 'array', items: [text, false] },
   'a list that contains': { type: 'array', items: { type: 'integer' }, contains: { minimum: 900, maximum: 910 } },
   'a composition': {
-    allOf: [object({ a: text }, { required: ['a'] }), object({ a: { minLength: 20 }, b: { const: 1 } }, { required: ['b'] })],
+    allOf: [
+      object({ a: text }, { required: ['a'] }),
+      object({ a: { minLength: 20 }, b: { const: 1 } }, { required: ['b'] }),
+    ],
   },
-  'a composition that closes': { allOf: [object({ a: text, b: text }), object({ a: text }, { additionalProperties: false })] },
-  'a composition with the rest of another': { allOf: [object({ a: text }), { additionalProperties: { type: 'string', maxLength: 3 } }] },
+  'a composition that closes': {
+    allOf: [object({ a: text, b: text }), object({ a: text }, { additionalProperties: false })],
+  },
+  'a composition with the rest of another': {
+    allOf: [object({ a: text }), { additionalProperties: { type: 'string', maxLength: 3 } }],
+  },
   alternatives: { anyOf: [{ type: 'string', maxLength: 2 }, { type: 'integer' }, { type: 'null' }] },
   'alternatives beside properties': object({ a: text, b: text }, { anyOf: [{ required: ['a'] }, { required: ['b'] }] }),
   'exclusive kinds': { oneOf: [{ type: 'string' }, object({ a: text }), { type: 'null' }] },
   'exclusive constants': {
     oneOf: ['x', 'y', 'z'].map((kind) => object({ kind: { const: kind }, [kind]: text }, { required: ['kind', kind] })),
   },
-  'alternatives inside alternatives': { anyOf: [{ oneOf: [{ const: 1 }, { const: 2 }] }, { anyOf: [text, { type: 'null' }] }] },
+  'alternatives inside alternatives': {
+    anyOf: [{ oneOf: [{ const: 1 }, { const: 2 }] }, { anyOf: [text, { type: 'null' }] }],
+  },
   'two sets of alternatives': {
     type: 'object',
     anyOf: [{ required: ['a'] }, { required: ['b'] }],
-    oneOf: [{ properties: { c: { const: 1 } }, required: ['c'] }, { properties: { c: { const: 2 } }, required: ['c'] }],
+    oneOf: [
+      { properties: { c: { const: 1 } }, required: ['c'] },
+      { properties: { c: { const: 2 } }, required: ['c'] },
+    ],
   },
   'a property that is not allowed': object({ a: text, b: false }, { not: { required: ['c'] } }),
-  'a recursion': object({ next: { $ref: '#/components/schemas/Root' }, list: { type: 'array', items: { $ref: '#/components/schemas/Root' } } }),
+  'a recursion': object({
+    next: { $ref: '#/components/schemas/Root' },
+    list: { type: 'array', items: { $ref: '#/components/schemas/Root' } },
+  }),
   'a recursion that a choice ends': {
-    oneOf: [object({ left: { $ref: '#/components/schemas/Root' }, right: { $ref: '#/components/schemas/Root' } }, { required: ['left', 'right'] }), { type: 'integer' }],
+    oneOf: [
+      object(
+        { left: { $ref: '#/components/schemas/Root' }, right: { $ref: '#/components/schemas/Root' } },
+        { required: ['left', 'right'] },
+      ),
+      { type: 'integer' },
+    ],
   },
   'a recursion through a composition': {
-    allOf: [object({ a: { $ref: '#/components/schemas/Root' } }), object({ a: object({ b: text }, { required: ['b'] }) })],
+    allOf: [
+      object({ a: { $ref: '#/components/schemas/Root' } }),
+      object({ a: object({ b: text }, { required: ['b'] }) }),
+    ],
   },
 };
 
@@ -115,7 +157,10 @@ describe('schemas that no value satisfies', () => {
 
   it('leaves out what leads there', () => {
     const schemas = {
-      Root: object({ bad: { $ref: '#/components/schemas/Bad' }, list: { type: 'array', items: { $ref: '#/components/schemas/Bad' } } }),
+      Root: object({
+        bad: { $ref: '#/components/schemas/Bad' },
+        list: { type: 'array', items: { $ref: '#/components/schemas/Bad' } },
+      }),
       Bad: object({ self: { $ref: '#/components/schemas/Bad' } }, { required: ['self'] }),
     };
     expect(madeOf(planOf(schemas), 1, 'full')).toEqual({ list: [] });

@@ -34,7 +34,8 @@ export function madeOf(plan: Plan, seed: number, variant: Variant = 'typical', g
 
 /** The verdict of run-time ajv. */
 export function judgeOf(schemas: Schemas, name = 'Root'): ValidateFunction {
-  const ajv = new Ajv({ strict: false, logger: false, unicodeRegExp: true, multipleOfPrecision: 9 });
+  // Without `allErrors`, ajv 8 lets an empty list pass `contains`.
+  const ajv = new Ajv({ strict: false, logger: false, allErrors: true, multipleOfPrecision: 9 });
   addFormats.default(ajv);
   ajv.addSchema({ components: { schemas } }, 'test');
   const judge = ajv.getSchema(`test#/components/schemas/${name}`);
