@@ -13,7 +13,7 @@ const MAX_DEPTH = 50;
 const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/;
 const GROUP = /^\((?:\?(?:[:=!]|<[=!]|<[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*>))?/u;
 const NOT_A_CHARACTER = /^\\(?:[bB]|[1-9]\d*|k<[^>]*>)/;
-const ESCAPE = /^\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[a-z]|[^])/iu;
+const ESCAPE = /^\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[a-z]|.)/isu;
 
 /** @returns `undefined` for what is nested deeper than anybody writes */
 export function readPattern(source: string): Syntax | undefined {
@@ -72,7 +72,7 @@ class PatternReader {
     if (this.#take('^')) return { kind: 'start' };
     if (this.#take('$')) return { kind: 'end' };
     if (this.#match(NOT_A_CHARACTER)) return { kind: 'assertion' };
-    const [source] = this.#match(/^\[(?:\\[^]|[^\]\\])*\]/u) ?? this.#match(ESCAPE) ?? this.#match(/^[^]/u) ?? [];
+    const [source] = this.#match(/^\[(?:\\.|[^\]\\])*\]/su) ?? this.#match(ESCAPE) ?? this.#match(/^./su) ?? [];
     return source === undefined ? undefined : { kind: 'character', source };
   }
 

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import type { ChoicePlan, EnumPlan, Plan, TextPlan } from '../mocks/plan.js';
 import { copyOf } from '../mocks/values.js';
+import { admits } from './admits.js';
 import { anyValue } from './any-value.js';
 import { arrayOf } from './arrays.js';
+import { bounded, NoValueError } from './bounded.js';
 import type { Building } from './building.js';
 import type { ArbitraryConstraints } from './constraints.js';
 import { cyclesOf } from './cycles.js';
@@ -73,16 +75,20 @@ class Arbitraries implements Building {
         return anyValue(this.realistic ? 'string' : 'any');
       case 'never':
         return lazily(() => {
-          throw new Error('The contract allows no value here.');
+          throw new NoValueError('The contract allows no value here.');
         });
     }
   }
 
   /** The alternative that ends soonest comes first: it is the more likely one, the deeper the value is. */
-  #choice({ of, shortest = 0 }: ChoicePlan): fc.Arbitrary<unknown> {
+  #choice(plan: ChoicePlan): fc.Arbitrary<unknown> {
+    const { of, shortest = 0, exclusive } = plan;
     const ordered = [...of.slice(shortest, shortest + 1), ...of.slice(0, shortest), ...of.slice(shortest + 1)];
     const bounds = of.some((one) => this.leadsBack(one)) ? { depthIdentifier: this.depth } : {};
-    return fc.oneof({ withCrossShrink: true, ...bounds }, ...ordered.map((one) => this.of(one)));
+    const values = fc.oneof({ withCrossShrink: true, ...bounds }, ...ordered.map((one) => this.of(one)));
+    if (!exclusive) return values;
+    const isOfOne = (value: unknown): boolean => admits({ kind: 'choice', of, exclusive }, value) !== 'no';
+    return bounded(values, isOfOne, () => 'No value was found that is one of exactly one alternative.');
   }
 
   /** What is valid beside a plan's own kind of value. */

@@ -5,7 +5,7 @@ import type { Place, TextPlan } from '../mocks/plan.js';
 import { type Members, memberAt, setMember } from '../mocks/values.js';
 import { validateEventWith } from '../validation.js';
 import { arbitraryOfPlan } from './arbitraries.js';
-import { bounded } from './bounded.js';
+import { bounded, patient } from './bounded.js';
 import type { ArbitraryConstraints } from './constraints.js';
 import { anyText } from './texts.js';
 
@@ -20,7 +20,7 @@ type Texts = ReadonlyMap<string, TextPlan>;
 export function eventsOf(source: EventSource, texts: Texts, constraints?: ArbitraryConstraints): fc.Arbitrary<unknown> {
   const { name, plan, check, typeAt, type, absent } = source;
   if (plan.kind === 'never') throw new Error(`${name} has no arbitrary: no value satisfies its schema.`);
-  const values = arbitraryOfPlan(plan, texts, constraints);
+  const values = patient(arbitraryOfPlan(plan, texts, constraints));
   const typed = typeAt ? values.map((value) => withMember(value, typeAt, type)) : values;
   const events = absent && constraints?.realistic ? typed.map((value) => withMember(value, absent, undefined)) : typed;
   const accepts = (event: unknown): boolean => {

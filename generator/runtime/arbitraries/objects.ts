@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import type { ObjectPlan, Plan, PropertyPlan } from '../mocks/plan.js';
 import { valuePlanOf } from '../mocks/properties.js';
 import { type Members, setMember } from '../mocks/values.js';
+import { admits } from './admits.js';
 import { anyName } from './any-value.js';
+import { bounded, NoValueError } from './bounded.js';
 import type { Building } from './building.js';
 import { namesOf } from './names.js';
 
@@ -57,7 +59,9 @@ class ObjectArbitrary extends fc.Arbitrary<Members> {
     const step = growing.length > 0 ? 1 + Math.ceil(Math.log(growing.length) / Math.log(DEPTH_FACTOR)) : 1;
     this.#depth.depth += step;
     try {
-      const members = names.map((name) => this.#member(name, random, bias));
+      const members = names.flatMap((name) => this.#member(name, random, bias) ?? []);
+      if (members.length < names.length && !this.#allows(members))
+        throw new NoValueError('An object needs a member of which no value was found.');
       return madeOf({ members, kept: -1 });
     } finally {
       this.#depth.depth -= step;
@@ -88,13 +92,31 @@ class ObjectArbitrary extends fc.Arbitrary<Members> {
     }
   }
 
+  /** A name that several patterns match has a value that all of them allow. */
+  #arbitraryOf(name: string): fc.Arbitrary<unknown> {
+    const plan = this.#planOf(name);
+    const values = this.#building.of(plan);
+    const matching = this.#declared.has(name)
+      ? []
+      : (this.#plan.patterns ?? []).filter(({ pattern }) => pattern.test(name));
+    if (matching.length < 2) return values;
+    const fitsAll = (value: unknown): boolean => matching.every((other) => admits(other.value, value) !== 'no');
+    return bounded(values, fitsAll, () => `No value was found for the property ${JSON.stringify(name)}.`);
+  }
+
   #planOf(name: string): Plan {
     return this.#declared.get(name)?.value ?? valuePlanOf(this.#plan, name);
   }
 
-  #member(name: string, random: fc.Random, bias: number | undefined): Member {
-    const from = this.#building.of(this.#planOf(name));
-    return { name, from, made: from.generate(random, bias) };
+  /** An optional member of which there is no value is left out. */
+  #member(name: string, random: fc.Random, bias: number | undefined): Member | undefined {
+    const from = this.#arbitraryOf(name);
+    try {
+      return { name, from, made: from.generate(random, bias) };
+    } catch (error) {
+      if (error instanceof NoValueError && !this.#declared.get(name)?.required) return undefined;
+      throw error;
+    }
   }
 
   /** Whether an object may have just these members. */

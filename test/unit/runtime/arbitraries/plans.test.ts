@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { admits } from '../../../../generator/runtime/arbitraries/admits.js';
 import { runs } from '../../../support/runs.js';
 import { planOf } from '../../emitters/mocks/plans.js';
 import { instances, schemaSets } from '../../emitters/validators/arbitrary-schemas.js';
 import { validatorOf } from '../../emitters/validators/checks.js';
-import { admits } from './admits.js';
 
 describe('plans of random schemas', () => {
   it('say what the validator says, wherever they are sure', () => {

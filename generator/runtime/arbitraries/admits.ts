@@ -1,8 +1,8 @@
-/** A reader of plans that judges values: what a plan says, without what makes values of it. */
-import { allUnique, equal } from '../../../../generator/runtime/json-values.js';
-import type { ArrayPlan, ChoicePlan, Kind, ObjectPlan, Plan } from '../../../../generator/runtime/mocks/plan.js';
-import { numberFits } from '../../../../generator/runtime/arbitraries/numbers.js';
-import { stringFits } from '../../../../generator/runtime/arbitraries/strings.js';
+/** Judges values by plans. */
+import { allUnique, equal } from '../json-values.js';
+import type { ArrayPlan, ChoicePlan, Kind, ObjectPlan, Plan } from '../mocks/plan.js';
+import { numberFits } from './numbers.js';
+import { stringFits } from './strings.js';
 
 /** `maybe`: the schema asks more than the plan can tell, or the plan does not say which alternative it is. */
 export type Verdict = 'yes' | 'maybe' | 'no';
