@@ -32,7 +32,7 @@ const NASTY = [
 
 /** Any name of a property. */
 export function anyName(): fc.Arbitrary<string> {
-  return fc.oneof(anyText(ANY_LENGTH), fc.constantFrom(...NASTY));
+  return fc.oneof({ withCrossShrink: true }, anyText(ANY_LENGTH), fc.constantFrom(...NASTY));
 }
 
 /** Any JSON value of a kind; of none, of every kind. */

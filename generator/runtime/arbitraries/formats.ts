@@ -51,6 +51,8 @@ const MADE: ReadonlyMap<string, (lengths: Lengths) => fc.Arbitrary<string>> = /*
   ['regex', regexes],
 ]);
 
+/** What fails shrinks towards the first alternative. */
+const SHRINKING = { withCrossShrink: true } as const;
 const FIRST_DAY = -719_528;
 const LAST_DAY = 2_932_896;
 const MS_PER_DAY = 86_400_000;
@@ -61,12 +63,13 @@ function dates(): fc.Arbitrary<string> {
   // The years of four digits that end sooner or later than others.
   const leapDays = fc.constantFrom('2024-02-29', '2000-02-29', '0000-02-29', '1900-02-28', '0000-01-01', '9999-12-31');
   const usual = days.map((day) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
-  return fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: leapDays });
+  return fc.oneof(SHRINKING, { weight: 5, arbitrary: usual }, { weight: 1, arbitrary: leapDays });
 }
 
 /** With RFC 3339's `T`, with a small one, and with any white space, as ISO 8601 is read by many. */
 function dateTimes(needsOffset: boolean): fc.Arbitrary<string> {
   const separator = fc.oneof(
+    SHRINKING,
     { weight: 5, arbitrary: fc.constant('T') },
     { weight: 1, arbitrary: fc.constantFrom('t', ' ', '\t', '\n', '\u00a0', '\u2003', '\u3000') },
   );
@@ -75,6 +78,7 @@ function dateTimes(needsOffset: boolean): fc.Arbitrary<string> {
 
 function times(needsOffset: boolean): fc.Arbitrary<string> {
   const fraction = fc.oneof(
+    SHRINKING,
     fc.constant(''),
     fc.constant('.000'),
     textOf({ all: ['.', { repeat: { chars: [[48, 57]] }, min: 1 }] }, ANY) ?? fc.constant(''),
@@ -109,7 +113,7 @@ function offsets(isNeeded: boolean): fc.Arbitrary<Offset> {
       text: (sign < 0 ? '-' : '+') + twoDigits(hours) + (separator === undefined ? '' : separator + twoDigits(minutes)),
       minutes: sign * (hours * 60 + (separator === undefined ? 0 : minutes)),
     }));
-  return fc.oneof({ withCrossShrink: true }, utc, other);
+  return fc.oneof(SHRINKING, utc, other);
 }
 
 function twoDigits(number: number): string {
@@ -137,5 +141,5 @@ const SYNTAX = [
 
 function regexes(lengths: Lengths): fc.Arbitrary<string> {
   const composed = fc.array(fc.constantFrom(...SYNTAX)).map((parts) => parts.join(''));
-  return fc.oneof(composed, anyText(lengths));
+  return fc.oneof(SHRINKING, composed, anyText(lengths));
 }

@@ -174,8 +174,18 @@ class ObjectArbitrary extends fc.Arbitrary<Members> {
     if (!this.#extraNames) return;
     const wanted = Math.max(minProperties, Math.min(names.size + this.#extras(random), maxProperties));
     for (let tries = 0; names.size < wanted && tries < MAX_TRIES + 2 * wanted; tries++) {
-      const name = this.#extraNames.generate(random, bias).value;
+      const name = this.#extraName(random, bias);
+      if (name === undefined) return;
       if (!this.#declared.has(name)) names.add(name);
+    }
+  }
+
+  #extraName(random: fc.Random, bias: number | undefined): string | undefined {
+    try {
+      return this.#extraNames?.generate(random, bias).value;
+    } catch (error) {
+      if (error instanceof NoValueError) return undefined;
+      throw error;
     }
   }
 

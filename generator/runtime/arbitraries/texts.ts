@@ -23,7 +23,11 @@ export function anyText({ min, max }: Lengths): fc.Arbitrary<string> {
   const usual = repetition(anyCharacter(), min, max);
   return nasty.length === 0
     ? usual
-    : fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: fc.constantFrom(...nasty) });
+    : fc.oneof(
+        { withCrossShrink: true },
+        { weight: 5, arbitrary: usual },
+        { weight: 1, arbitrary: fc.constantFrom(...nasty) },
+      );
 }
 
 /**
