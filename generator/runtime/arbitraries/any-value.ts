@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Kind } from '../mocks/plan.js';
 import { type Members, setMember } from '../mocks/values.js';
 import { numberOf } from './numbers.js';
+import { remembered } from './remember.js';
 import { anyText } from './texts.js';
 
 const MAX_DEPTH = 4;
@@ -32,11 +33,19 @@ const NASTY = [
 
 /** Any name of a property. */
 export function anyName(): fc.Arbitrary<string> {
-  return fc.oneof({ withCrossShrink: true }, anyText(ANY_LENGTH), fc.constantFrom(...NASTY));
+  return names('');
 }
+
+const names = /* @__PURE__ */ remembered(() => {
+  return fc.oneof({ withCrossShrink: true }, anyText(ANY_LENGTH), fc.constantFrom(...NASTY));
+});
 
 /** Any JSON value of a kind; of none, of every kind. */
 export function anyValue(kind: Kind | 'any'): fc.Arbitrary<unknown> {
+  return values(kind);
+}
+
+const values = /* @__PURE__ */ remembered((kind): fc.Arbitrary<unknown> => {
   const depthIdentifier = fc.createDepthIdentifier();
   return fc.letrec<Record<Kind | 'any', unknown>>((tie) => ({
     null: fc.constant(null),
@@ -49,8 +58,8 @@ export function anyValue(kind: Kind | 'any'): fc.Arbitrary<unknown> {
       { depthIdentifier, maxDepth: MAX_DEPTH, withCrossShrink: true },
       ...(['null', 'boolean', 'number', 'string', 'array', 'object'] as const).map((each) => tie(each)),
     ),
-  }))[kind];
-}
+  }))[kind as Kind | 'any'];
+});
 
 function objectOf(entries: readonly (readonly [string, unknown])[]): Members {
   const members: Members = {};

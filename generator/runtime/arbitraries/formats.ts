@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import * as checks from '../formats.js';
 import type { Lengths } from '../mocks/text.js';
 import { FORMAT_TEXTS } from './format-texts.js';
+import { remembered } from './remember.js';
 import { anyText, textOf } from './texts.js';
 
 interface Format {
@@ -10,13 +11,22 @@ interface Format {
   readonly texts: (lengths: Lengths) => fc.Arbitrary<string> | undefined;
 }
 
+const UNBOUNDED: Lengths = { min: 0, max: Infinity };
+
 /** A format that asserts something; any other is only a hint. */
 export function formatOf(name: string): Format | undefined {
   const accepts = CHECKS.get(name);
+  if (!accepts) return undefined;
+  const isBound = ({ min, max }: Lengths): boolean => min > 0 || max < Infinity;
+  return { accepts, texts: (lengths) => (isBound(lengths) ? textsOf(name, lengths) : unbounded(name)) };
+}
+
+const unbounded = /* @__PURE__ */ remembered((name) => textsOf(name, UNBOUNDED) ?? anyText(UNBOUNDED));
+
+function textsOf(name: string, lengths: Lengths): fc.Arbitrary<string> | undefined {
   const made = MADE.get(name);
   const plan = FORMAT_TEXTS.get(name);
-  if (!accepts) return undefined;
-  return { accepts, texts: (lengths) => made?.(lengths) ?? (plan === undefined ? undefined : textOf(plan, lengths)) };
+  return made?.(lengths) ?? (plan === undefined ? undefined : textOf(plan, lengths));
 }
 
 const CHECKS: ReadonlyMap<string, (text: string) => boolean> = /* @__PURE__ */ new Map([
@@ -81,7 +91,7 @@ function times(needsOffset: boolean): fc.Arbitrary<string> {
     SHRINKING,
     fc.constant(''),
     fc.constant('.000'),
-    textOf({ all: ['.', { repeat: { chars: [[48, 57]] }, min: 1 }] }, ANY) ?? fc.constant(''),
+    textOf({ all: ['.', { repeat: { chars: [[48, 57]] }, min: 1 }] }, UNBOUNDED) ?? fc.constant(''),
   );
   return fc
     .tuple(fc.integer({ min: 0, max: 86_400 }), fraction, offsets(needsOffset))
@@ -120,7 +130,6 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-const ANY: Lengths = { min: 0, max: Infinity };
 const SYNTAX = [
   'a',
   '.',

@@ -26,7 +26,11 @@ function textsOf(plan: StringPlan, building: Building): fc.Arbitrary<string> {
   if (building.realistic) return known.length > 0 ? fc.constantFrom(...known) : likeMocks(plan);
   const whole = wholeOf(plan, building);
   if (known.length === 0) return whole;
-  return fc.oneof({ withCrossShrink: true }, { weight: ANY_WEIGHT, arbitrary: whole }, { weight: 1, arbitrary: fc.constantFrom(...known) });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: ANY_WEIGHT, arbitrary: whole },
+    { weight: 1, arbitrary: fc.constantFrom(...known) },
+  );
 }
 
 /** Values that the contract names. Those of a pool have a plan's word that they are valid. */

@@ -4,6 +4,7 @@ import type { TextPlan } from '../mocks/plan.js';
 import { type Lengths, leastOf, mostOf } from '../mocks/text.js';
 import { bounded } from './bounded.js';
 import { anyCharacter, characterOf } from './characters.js';
+import { remembered } from './remember.js';
 
 /** Up to so many more than the fewest, every number of repetitions is as likely as any other. */
 const EVEN_SPREAD = 300;
@@ -19,16 +20,17 @@ const NASTY = [
 
 /** Any text, of so many code points. */
 export function anyText({ min, max }: Lengths): fc.Arbitrary<string> {
-  const nasty = NASTY.filter((text) => lengthOf(text) >= min && lengthOf(text) <= max);
-  const usual = repetition(anyCharacter(), min, max);
-  return nasty.length === 0
-    ? usual
-    : fc.oneof(
-        { withCrossShrink: true },
-        { weight: 5, arbitrary: usual },
-        { weight: 1, arbitrary: fc.constantFrom(...nasty) },
-      );
+  return texts(`${min} ${max}`);
 }
+
+const texts = /* @__PURE__ */ remembered((lengths) => {
+  const [min = 0, max = Infinity] = lengths.split(' ').map(Number);
+  const usual = repetition(anyCharacter(), min, max);
+  const nasty = NASTY.filter((text) => lengthOf(text) >= min && lengthOf(text) <= max);
+  if (nasty.length === 0) return usual;
+  const shown = { weight: 1, arbitrary: fc.constantFrom(...nasty) };
+  return fc.oneof({ withCrossShrink: true }, { weight: 5, arbitrary: usual }, shown);
+});
 
 /**
  * Any text of a plan, of so many code points.
