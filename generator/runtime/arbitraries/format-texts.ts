@@ -89,6 +89,17 @@ const HIERARCHY = either(row('//', AUTHORITY, PATH), row('/', AUTHORITY, PATH), 
 const WEB = either('https:', 'http:');
 const URI = either(row(WEB, '//', AUTHORITY, PATH, TAIL), row(SCHEME, HIERARCHY, TAIL));
 
+/** Addresses of the public web begin with these: neither 0, 10 and 127, nor 224 and what is beyond. */
+const PUBLIC = either(
+  chars('19'),
+  row('1', chars('19')),
+  row(chars('29'), DIGIT),
+  row('1', chars('01'), DIGIT),
+  row('12', chars('06')),
+  row('1', chars('39'), DIGIT),
+  row('2', chars('01'), DIGIT),
+  row('22', chars('03')),
+);
 const FOREIGN = ['\u00a1\ud7ff', '\ue000\uffff'] as const;
 const HOST_WORD = chars(...WORD, ...FOREIGN);
 const URL_HOST = row(
@@ -143,7 +154,7 @@ export const FORMAT_TEXTS: ReadonlyMap<string, TextPlan> = /* @__PURE__ */ new M
       either('https', 'http', 'ftp'),
       '://',
       maybe(row(many(SOLID, 1), '@')),
-      either(URL_HOST, IPV4),
+      either(URL_HOST, row(PUBLIC, '.', OCTET, '.', OCTET, '.', OCTET)),
       maybe(row(':', many(DIGIT, 2, 5))),
       maybe(row('/', many(SOLID))),
     ),

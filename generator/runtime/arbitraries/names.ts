@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { ObjectPlan, PatternPlan } from '../mocks/plan.js';
+import { admits } from './admits.js';
 import { bounded } from './bounded.js';
 import type { Building } from './building.js';
 import { textOf } from './texts.js';
@@ -22,7 +23,8 @@ export function namesOf(
   const free = isOpen ? [names ? building.of(names) : anyName()] : [];
   const possible: fc.Arbitrary<unknown>[] = [...matching, ...free];
   if (possible.length === 0 || names?.kind === 'never') return undefined;
-  const accepts = (name: unknown): name is string => typeof name === 'string' && isAllowed(plan, name);
+  const accepts = (name: unknown): name is string =>
+    typeof name === 'string' && isAllowed(plan, name) && (!names || admits(names, name) !== 'no');
   return bounded(
     fc.oneof(...possible),
     accepts,

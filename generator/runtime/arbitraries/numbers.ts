@@ -41,7 +41,11 @@ function rangesOf(plan: NumberPlan): fc.Arbitrary<number>[] {
   const wholes = [INT32, SAFE].flatMap((limit) => steps(bounds, 1, limit));
   const { low, high } = bounds;
   const doubles = fc.double({ min: low, max: high, noNaN: true, noDefaultInfinity: true });
-  if (integer) return low >= -SAFE && high <= SAFE && wholes.length > 0 ? wholes : [...wholes, doubles.map(Math.trunc)];
+  if (integer) {
+    const ends = edges({ low: Math.ceil(Math.max(low, -SAFE)), high: Math.floor(Math.min(high, SAFE)) });
+    const isSafe = low >= -SAFE && high <= SAFE && wholes.length > 0;
+    return [...wholes, ...ends, ...(isSafe ? [] : [doubles.map(Math.trunc)])];
+  }
   const decimals = steps(bounds, 1 / HUNDREDTH, SAFE / HUNDREDTH).map((texts) => texts.map(withoutRest));
   return [...wholes, ...decimals, doubles, ...edges(bounds)];
 }
@@ -49,10 +53,8 @@ function rangesOf(plan: NumberPlan): fc.Arbitrary<number>[] {
 /** Multiples near zero and, where the bounds are farther away, near those. */
 function multiples(bounds: Bounds, step: number): fc.Arbitrary<number>[] {
   const near = [HUNDREDTH * step, SAFE * Math.min(step, 1)].flatMap((limit) => steps(bounds, step, limit));
-  const made = near.map((numbers) => numbers.map((value) => precise(value, step)));
-  if (made.length > 0) return made;
-  const [first, last] = [Math.ceil(bounds.low / step), Math.floor(bounds.high / step)];
-  return [fc.constantFrom(first * step, last * step)];
+  const ends = edges({ low: Math.ceil(bounds.low / step) * step, high: Math.floor(bounds.high / step) * step });
+  return [...near, ...ends].map((numbers) => numbers.map((value) => precise(value, step)));
 }
 
 /** The multiples of a step within the bounds that are not beyond the limit. */

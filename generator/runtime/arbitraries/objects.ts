@@ -194,7 +194,10 @@ class ObjectArbitrary extends fc.Arbitrary<Members> {
     const isTold = patterns !== undefined || rest !== undefined;
     if (this.#building.noUnknownProperties && !isTold) return 0;
     if (properties.length > 0 && random.nextInt(1, EXTRAS_PERIOD) > 1) return 0;
-    return random.nextInt(properties.length > 0 ? 1 : 0, MAX_EXTRAS);
+    const isGrowing = [...(patterns ?? []).map(({ value }) => value), ...(rest ? [rest] : [])].some(
+      this.#building.leadsBack,
+    );
+    return random.nextInt(0, isGrowing ? Math.floor(MAX_EXTRAS / DEPTH_FACTOR ** this.#depth.depth) : MAX_EXTRAS);
   }
 }
 

@@ -31,7 +31,7 @@ describe("GitHub's catalogue, without a word of our vocabulary", () => {
     expect(types).toHaveLength(223);
     for (const type of types) {
       for (const constraints of [{}, { realistic: true }]) {
-        for (const event of fc.sample(made.arbitraryOf(type, constraints), { numRuns: runs(8), seed: 1 })) {
+        for (const event of fc.sample(made.arbitraryOf(type, constraints), { numRuns: runs(4), seed: 1 })) {
           const errors = made.errorsOf(event, type);
           expect({ type, constraints, errors }).toEqual({ type, constraints, errors: undefined });
         }
