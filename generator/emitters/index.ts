@@ -21,8 +21,12 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   publisher: () => import('./publisher/index.js').then(({ publisher }) => publisher),
   'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
   mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
+  arbitraries: () => import('./arbitraries/index.js').then(({ arbitraries }) => arbitraries),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
+
+/** Outputs that are made of another one: without that, they are off as well. */
+const NEEDED: Readonly<Record<string, string>> = { arbitraries: 'mocks' };
 
 /** The outputs that a configuration can switch off. */
 export const EMITTER_NAMES: readonly string[] = Object.keys(OPTIONAL);
@@ -42,7 +46,8 @@ export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
  * @throws Error where the toolkit was not built
  */
 export async function emitAll(contract: Contract, request: EmitRequest): Promise<readonly OutputFile[]> {
-  const optional = Object.entries(OPTIONAL).filter(([name]) => request.outputs?.[name] !== false);
+  const isOn = (name: string): boolean => request.outputs?.[name] !== false;
+  const optional = Object.entries(OPTIONAL).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
   const chosen = [...Object.entries(ALWAYS), ...optional];
   const [context, { packageFiles }, ...emitters] = await Promise.all([
     contextOf(request),

@@ -12,3 +12,5 @@ export interface Lengths {
 export declare function makeText(plan: TextPlan, random: Random, { min, max }: Lengths): string;
 /** The length of the shortest text. */
 export declare function leastOf(plan: TextPlan): number;
+/** The length of the longest text; infinite where a repetition has no end. */
+export declare function mostOf(plan: TextPlan): number;

@@ -71,7 +71,8 @@ export function leastOf(plan) {
         return Math.min(...plan.one.map(leastOf));
     return plan.min * leastOf(plan.repeat);
 }
-function mostOf(plan) {
+/** The length of the longest text; infinite where a repetition has no end. */
+export function mostOf(plan) {
     if (typeof plan === 'string')
         return [...plan].length;
     if ('chars' in plan)

@@ -8,7 +8,7 @@ import { conjunctionOf } from './conjunction.js';
 import { areDisjoint } from './disjoint.js';
 import { allowedValues, sayings } from './facts.js';
 import type { Hints } from './hints.js';
-import { allowedKinds, impliedKinds, KINDS } from './kinds.js';
+import { allowedKinds, impliedKinds, KINDS, kindOf } from './kinds.js';
 import { objectPlan } from './objects.js';
 import { numberPlan, stringPlan } from './scalars.js';
 import { nextUnion, unionsOf } from './unions.js';
@@ -23,10 +23,13 @@ interface Guard {
   readonly guarded?: true;
 }
 
+const GUARDED: Guard = { guarded: true };
 const OUTERMOST: Scope = { done: new Set(), without: new Set() };
 /** Beyond these, alternatives inside a schema are left to the check. */
 const MAX_EXPANSIONS = 2000;
 const MAX_DEPTH = 150;
+/** Beyond these, parts of a schema are left to the check: what leads to others in many ways can have no end of them. */
+const MAX_PARTS = 5000;
 
 /** The id of a plan: of a schema that has a name, or of several that hold together and lead back to themselves. */
 export type PlanId = string;
@@ -44,6 +47,7 @@ export class Lowering {
   readonly #waiting: SchemaId[] = [];
   #expansions = 0;
   #depth = 0;
+  #parts = 0;
 
   constructor(graph: SchemaGraph, hints: Hints) {
     this.graph = graph;
@@ -103,7 +107,8 @@ export class Lowering {
     if (falseAt) return this.never(falseAt.source);
     const sole = named.findLast((id) => id !== root && this.#isSole(id, members, scope));
     if (sole !== undefined) return this.#reference(sole);
-    if (this.#depth >= MAX_DEPTH) return { kind: 'any', guarded: true };
+    this.#parts = this.#depth === 0 ? 0 : this.#parts + 1;
+    if (this.#depth >= MAX_DEPTH || this.#parts > MAX_PARTS) return { kind: 'any', guarded: true };
     return this.#once(keyOf(members, scope), () => this.#expanded(members, scope));
   }
 
@@ -172,7 +177,9 @@ export class Lowering {
     if (!only) return undefined;
     const plan: Plan = others.length > 1 ? choiceOf(others, exclusive) : only;
     const isNullable = others.length > 0 && others.length < possible.length;
-    const marked = exclusive && others.length <= 1 && possible.length > 1 ? this.#with(plan, { guarded: true }) : plan;
+    // Of an alternative that is `null` alone, nothing is left that could say more of it.
+    const isUnsure = exclusive ? others.length < possible.length : possible.some((one) => isNull(one) && one.guarded);
+    const marked = isUnsure ? this.#with(plan, GUARDED) : plan;
     return isNullable ? this.#with(marked, { nullable: true }) : marked;
   }
 
@@ -194,11 +201,20 @@ export class Lowering {
     const { names, isTold } = this.#excluded(members);
     const guard: Guard = isTold ? {} : { guarded: true };
     const values = allowedValues(members);
-    if (values) return values.length > 0 ? { kind: 'enum', values, ...guard } : this.never(first.source);
+    if (values) {
+      // What keywords say of the inside of a value that is listed is not looked at here.
+      const inside = impliedKinds(members).filter((kind) => kind === 'object' || kind === 'array');
+      const isSeen = values.every((value) => !inside.some((kind) => kind === kindOf(value)));
+      const isSure = isTold && names.length === 0 && isSeen;
+      return values.length > 0 ? { kind: 'enum', values, ...(!isSure && GUARDED) } : this.never(first.source);
+    }
     const inner = { ...scope, without: new Set([...scope.without, ...names]) };
     const allowed = allowedKinds(members);
-    if (!allowed) return this.#implied(members, inner, guard);
-    const forms = allowed.kinds.map((kind) => this.#kind(kind, members, inner, allowed.integer));
+    if (!allowed && names.length === 0) return this.#implied(members, inner, guard);
+    const { kinds, integer } = allowed ?? { kinds: KINDS, integer: false };
+    // Who must not have a property has to be an object: nothing else could have one.
+    const possible = names.length === 0 ? kinds : kinds.filter((kind) => kind === 'object');
+    const forms = possible.map((kind) => this.#kind(kind, members, inner, integer));
     const plan = this.choice(forms);
     return plan ? this.#with(plan, guard) : (forms.find((form) => this.reasonOf(form)) ?? this.never(first.source));
   }

@@ -1,22 +1,25 @@
 import type { KeywordSchema, SchemaNode } from '../../contract/model.js';
 import { compilePattern } from '../../contract/pattern.js';
 import type { ObjectPlan, PatternPlan, Plan, PropertyPlan } from '../../runtime/mocks/plan.js';
-import { greatest, least, sayings } from './facts.js';
+import { conjunctionOf } from './conjunction.js';
+import { allowedValues, greatest, least, sayings, scalarFits } from './facts.js';
 import { invariantsOf, timesOf } from './invariants.js';
 import type { Lowering, Scope } from './lower.js';
 import { textPlanOf } from './pattern/text-plan.js';
 import { said } from './said.js';
+import { unionsOf } from './unions.js';
 
 export function objectPlan(lowering: Lowering, members: readonly KeywordSchema[], { without }: Scope): Plan {
   const required = new Set(members.flatMap(({ assertions }) => assertions.required ?? []));
-  const properties = propertiesOf(lowering, members, required, without);
+  const names = sayings(members, 'propertyNames');
+  const namable = (name: string): boolean | undefined => isName(lowering, names, name);
+  const properties = propertiesOf(lowering, members, { required, without, namable });
   const missing = properties.find((property) => property.required && property.value.kind === 'never');
   const [first] = members;
   if (missing && first) return lowering.never(lowering.reasonOf(missing.value) ?? first.source);
   const additional = sayings(members, 'additionalProperties');
   const rest = additional.length > 0 ? lowering.plan(additional) : undefined;
   const patterns = patternsOf(lowering, members);
-  const names = sayings(members, 'propertyNames');
   const minProperties = greatest(members, 'minProperties');
   const maxProperties = least(members, 'maxProperties');
   const isClosed = rest?.kind === 'never' && patterns.length === 0;
@@ -38,6 +41,7 @@ export function objectPlan(lowering: Lowering, members: readonly KeywordSchema[]
     ...(invariants.length > 0 && { invariants }),
     ...(times.length > 0 && { times }),
     ...said('pool', lowering.hints.realism(members, 'object').pool),
+    ...(properties.some(({ name }) => namable(name) === undefined) && { guarded: true as const }),
   };
   return plan;
 }
@@ -46,17 +50,30 @@ function isOpen(rest: Plan | undefined): boolean {
   return rest?.kind === 'any' && !rest.guarded;
 }
 
+interface Declaring {
+  readonly required: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly namable: (name: string) => boolean | undefined;
+}
+
+/** Whether schemas of names allow one; `undefined` where that is not told by keywords about texts. */
+function isName({ graph }: Lowering, schemas: readonly SchemaNode[], name: string): boolean | undefined {
+  const { members, falseAt } = conjunctionOf(graph, schemas);
+  if (falseAt || !members.every(({ assertions }) => scalarFits(assertions, name))) return false;
+  if (allowedValues(members)?.includes(name) === false) return false;
+  return members.every(({ assertions }) => !assertions.not && unionsOf(assertions).length === 0) ? true : undefined;
+}
+
 function propertiesOf(
   lowering: Lowering,
   members: readonly KeywordSchema[],
-  required: ReadonlySet<string>,
-  without: ReadonlySet<string>,
+  { required, without, namable }: Declaring,
 ): PropertyPlan[] {
   const declared = members.flatMap(({ assertions }) => [...(assertions.properties?.keys() ?? [])]);
   const names = new Set([...declared, ...required, ...without]);
   const [first] = members;
   return [...names].map((name) => {
-    const isAbsent = without.has(name);
+    const isAbsent = without.has(name) || namable(name) === false;
     const value = isAbsent && first ? lowering.never(first.source) : lowering.plan(schemasOf(members, name));
     return { name, ...(required.has(name) && { required: true as const }), value };
   });

@@ -33,6 +33,7 @@ export function packageJson(
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
+    ...optionalPeers(parts),
     imports: PLATFORM,
     exports: exportsOf(parts),
     types: './index.d.ts',
@@ -48,6 +49,17 @@ const PLATFORM = {
     default: './runtime/platform/web.js',
   },
 };
+
+/** Who needs them installs them; for everybody else there is no dependency. */
+function optionalPeers(parts: readonly Part[]): object {
+  const peers = Object.assign({}, ...parts.map((part) => part.peers)) as Readonly<Record<string, string>>;
+  const names = Object.keys(peers);
+  if (names.length === 0) return {};
+  return {
+    peerDependencies: peers,
+    peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
+  };
+}
 
 function exportsOf(parts: readonly Part[]): object {
   return Object.assign({ '.': code('./index') }, ...parts.map((part) => part.exports), {

@@ -8,6 +8,8 @@ export interface Part {
   readonly files: readonly string[];
   /** What can be imported, below the name of the package. */
   readonly exports?: Readonly<Record<string, unknown>>;
+  /** Packages that the partner installs for this output alone, each with its versions. */
+  readonly peers?: Readonly<Record<string, string>>;
   /** A row of the README: the import, and what it is. Our own Markdown. */
   readonly told?: readonly [string, string];
   /** Whether a contract has it at all; without this, every contract has. */
@@ -85,6 +87,16 @@ export const PARTS: readonly Part[] = [
     files: ['mocks'],
     exports: { './mocks': code('./mocks/index') },
     told: ['/mocks', 'made-up events for tests: realistic, valid, and the same for the same seed'],
+  },
+  {
+    output: 'arbitraries',
+    files: ['arbitraries'],
+    exports: { './arbitraries': code('./arbitraries/index') },
+    peers: { 'fast-check': '^3.0.0 || ^4.0.0' },
+    told: [
+      '/arbitraries',
+      'for property-based tests with `fast-check`, which you install: any event that the contract allows',
+    ],
   },
   { output: 'runtime', files: ['runtime'] },
   {

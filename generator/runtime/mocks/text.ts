@@ -83,7 +83,8 @@ export function leastOf(plan: TextPlan): number {
   return plan.min * leastOf(plan.repeat);
 }
 
-function mostOf(plan: TextPlan): number {
+/** The length of the longest text; infinite where a repetition has no end. */
+export function mostOf(plan: TextPlan): number {
   if (typeof plan === 'string') return [...plan].length;
   if ('chars' in plan) return 1;
   if ('all' in plan) return plan.all.reduce((sum, part) => sum + mostOf(part), 0);

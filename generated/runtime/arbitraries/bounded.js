@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+/** How often a value is made anew before the arbitrary gives up. */
+const MAX_TRIES = 1000;
+/** How often the parts of a value may turn out to have none, before its arbitrary gives up. */
+const MAX_MISSES = 20;
+/** There is no value, or hardly any, as far as can be told. */
+export class NoValueError extends Error {
+    name = 'NoValueError';
+}
+/** Makes a value anew where a part of it turned out to have none: next time, that part may not be needed. */
+export function patient(source) {
+    return new Patient(source);
+}
+/**
+ * Like `filter`, but never without an end.
+ *
+ * @param failure - what to say where no value was accepted; is given the last of them
+ * @returns an arbitrary that throws a {@link NoValueError} while it makes a value, if none of 1000 is accepted
+ */
+export function bounded(source, accepts, failure) {
+    return new Bounded(source, accepts, failure);
+}
+class Patient extends fc.Arbitrary {
+    #source;
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    generate(random, bias) {
+        for (let misses = 0;; misses++) {
+            try {
+                return this.#source.generate(random, bias);
+            }
+            catch (error) {
+                if (!(error instanceof NoValueError) || misses === MAX_MISSES)
+                    throw error;
+            }
+        }
+    }
+    canShrinkWithoutContext(value) {
+        return this.#source.canShrinkWithoutContext(value);
+    }
+    shrink(value, context) {
+        return this.#source.shrink(value, context);
+    }
+}
+class Bounded extends fc.Arbitrary {
+    #source;
+    #accepts;
+    #failure;
+    constructor(source, accepts, failure) {
+        super();
+        this.#source = source;
+        this.#accepts = accepts;
+        this.#failure = failure;
+    }
+    generate(random, bias) {
+        for (let tries = 1;; tries++) {
+            // The bias towards small and extreme values may be what keeps them from being accepted.
+            const made = this.#source.generate(random, tries < MAX_TRIES / 2 ? bias : undefined);
+            if (this.#accepts(made.value))
+                return made;
+            if (tries === MAX_TRIES)
+                throw new NoValueError(this.#failure(made.value));
+        }
+    }
+    canShrinkWithoutContext(value) {
+        return this.#source.canShrinkWithoutContext(value) && this.#accepts(value);
+    }
+    shrink(value, context) {
+        return this.#source.shrink(value, context).filter((smaller) => this.#accepts(smaller.value));
+    }
+}

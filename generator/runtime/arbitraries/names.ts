@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import type { ObjectPlan, PatternPlan } from '../mocks/plan.js';
+import { admits } from './admits.js';
+import { bounded } from './bounded.js';
+import type { Building } from './building.js';
+import { textOf } from './texts.js';
+
+const ANY_LENGTH = { min: 0, max: Infinity } as const;
+
+/**
+ * Names of properties that are not declared by name.
+ *
+ * @returns `undefined` where there are none
+ */
+export function namesOf(
+  plan: ObjectPlan,
+  building: Building,
+  anyName: () => fc.Arbitrary<string>,
+): fc.Arbitrary<string> | undefined {
+  const { patterns = [], rest, names } = plan;
+  const matching = patterns.filter(({ value }) => value.kind !== 'never').flatMap((one) => textsOf(one, building));
+  const isOpen = rest !== false && !(building.noUnknownProperties && rest === undefined && patterns.length > 0);
+  const free = isOpen ? [names ? building.of(names) : anyName()] : [];
+  const possible: fc.Arbitrary<unknown>[] = [...matching, ...free];
+  if (possible.length === 0 || names?.kind === 'never') return undefined;
+  const accepts = (name: unknown): name is string =>
+    typeof name === 'string' && isAllowed(plan, name) && (!names || admits(names, name) !== 'no');
+  return bounded(
+    fc.oneof(...possible),
+    accepts,
+    () => 'No name of a property was found that the contract allows.',
+  ) as fc.Arbitrary<string>;
+}
+
+function textsOf({ pattern, text }: PatternPlan, { texts }: Building): fc.Arbitrary<string>[] {
+  const plan = texts.get(String(pattern)) ?? text;
+  const made = plan === undefined ? undefined : textOf(plan, ANY_LENGTH);
+  return made ? [made] : [];
+}
+
+function isAllowed({ patterns = [], rest }: ObjectPlan, name: string): boolean {
+  const matching = patterns.filter(({ pattern }) => pattern.test(name));
+  return matching.length > 0 ? matching.every(({ value }) => value.kind !== 'never') : rest !== false;
+}
