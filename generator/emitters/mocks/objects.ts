@@ -41,7 +41,9 @@ export function objectPlan(lowering: Lowering, members: readonly KeywordSchema[]
     ...(invariants.length > 0 && { invariants }),
     ...(times.length > 0 && { times }),
     ...said('pool', lowering.hints.realism(members, 'object').pool),
-    ...(properties.some(({ name }) => namable(name) === undefined) && { guarded: true as const }),
+    ...((properties.some(({ name }) => namable(name) === undefined) || hasCrossedPatterns(members)) && {
+      guarded: true as const,
+    }),
   };
   return plan;
 }
@@ -102,6 +104,15 @@ function patternsOf(lowering: Lowering, members: readonly KeywordSchema[]): Patt
     });
     const pattern = compilePattern(source);
     return { pattern, ...said('text', textPlanOf(pattern)), value: lowering.plan(schemas) };
+  });
+}
+
+/** Whether names by one schema's patterns can be "additional" to another schema that has patterns too. */
+function hasCrossedPatterns(members: readonly KeywordSchema[]): boolean {
+  const own = members.flatMap(({ assertions }) => (assertions.patternProperties ? [assertions] : []));
+  const sources = new Set(own.flatMap(({ patternProperties }) => [...(patternProperties?.keys() ?? [])]));
+  return own.some(({ patternProperties, additionalProperties }) => {
+    return additionalProperties !== undefined && sources.size > (patternProperties?.size ?? 0);
   });
 }
 

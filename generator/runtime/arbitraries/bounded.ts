@@ -3,17 +3,18 @@ import * as fc from 'fast-check';
 /** How often a value is made anew before the arbitrary gives up. */
 const MAX_TRIES = 1000;
 
-/** How often the parts of a value may turn out to have none, before its arbitrary gives up. */
-const MAX_MISSES = 20;
-
 /** There is no value, or hardly any, as far as can be told. */
 export class NoValueError extends Error {
   override readonly name = 'NoValueError';
 }
 
-/** Makes a value anew where a part of it turned out to have none: next time, that part may not be needed. */
-export function patient<T>(source: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return new Patient(source);
+/**
+ * Makes a value anew where a part of it turned out to have none: next time, that part may not be needed.
+ *
+ * @param misses - how often, before it gives up
+ */
+export function patient<T>(source: fc.Arbitrary<T>, misses: number): fc.Arbitrary<T> {
+  return new Patient(source, misses);
 }
 
 /**
@@ -32,10 +33,12 @@ export function bounded<T>(
 
 class Patient<T> extends fc.Arbitrary<T> {
   readonly #source: fc.Arbitrary<T>;
+  readonly #misses: number;
 
-  constructor(source: fc.Arbitrary<T>) {
+  constructor(source: fc.Arbitrary<T>, misses: number) {
     super();
     this.#source = source;
+    this.#misses = misses;
   }
 
   generate(random: fc.Random, bias: number | undefined): fc.Value<T> {
@@ -43,7 +46,7 @@ class Patient<T> extends fc.Arbitrary<T> {
       try {
         return this.#source.generate(random, bias);
       } catch (error) {
-        if (!(error instanceof NoValueError) || misses === MAX_MISSES) throw error;
+        if (!(error instanceof NoValueError) || misses === this.#misses) throw error;
       }
     }
   }

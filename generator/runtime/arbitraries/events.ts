@@ -9,6 +9,9 @@ import { bounded, patient } from './bounded.js';
 import type { ArbitraryConstraints } from './constraints.js';
 import { anyText } from './texts.js';
 
+/** How often a part of an event may turn out to have no value, before the arbitrary gives up. */
+const MAX_MISSES = 20;
+
 type Texts = ReadonlyMap<string, TextPlan>;
 
 /**
@@ -20,7 +23,7 @@ type Texts = ReadonlyMap<string, TextPlan>;
 export function eventsOf(source: EventSource, texts: Texts, constraints?: ArbitraryConstraints): fc.Arbitrary<unknown> {
   const { name, plan, check, typeAt, type, absent } = source;
   if (plan.kind === 'never') throw new Error(`${name} has no arbitrary: no value satisfies its schema.`);
-  const values = patient(arbitraryOfPlan(plan, texts, constraints));
+  const values = patient(arbitraryOfPlan(plan, texts, constraints), MAX_MISSES);
   const typed = typeAt ? values.map((value) => withMember(value, typeAt, type)) : values;
   const events = absent && constraints?.realistic ? typed.map((value) => withMember(value, absent, undefined)) : typed;
   const accepts = (event: unknown): boolean => {

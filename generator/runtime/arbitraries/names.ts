@@ -23,8 +23,7 @@ export function namesOf(
   const free = isOpen ? [names ? building.of(names) : anyName()] : [];
   const possible: fc.Arbitrary<unknown>[] = [...matching, ...free];
   if (possible.length === 0 || names?.kind === 'never') return undefined;
-  const accepts = (name: unknown): name is string =>
-    typeof name === 'string' && isAllowed(plan, name) && (!names || admits(names, name) !== 'no');
+  const accepts = (name: unknown): name is string => typeof name === 'string' && isAllowed(plan, name);
   return bounded(
     fc.oneof(...possible),
     accepts,
@@ -38,7 +37,9 @@ function textsOf({ pattern, text }: PatternPlan, { texts }: Building): fc.Arbitr
   return made ? [made] : [];
 }
 
-function isAllowed({ patterns = [], rest }: ObjectPlan, name: string): boolean {
+/** Whether an object may have a property of this name, if it is not declared. */
+export function isAllowed({ patterns = [], rest, names }: ObjectPlan, name: string): boolean {
+  if (names && admits(names, name) === 'no') return false;
   const matching = patterns.filter(({ pattern }) => pattern.test(name));
   return matching.length > 0 ? matching.every(({ value }) => value.kind !== 'never') : rest !== false;
 }

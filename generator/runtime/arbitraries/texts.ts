@@ -90,7 +90,7 @@ function repeated({ repeat, min, max = Infinity }: Repetition, lengths: Lengths)
   const fewest = Math.max(min, Math.ceil(Math.max(lengths.min, 0) / most));
   const greatest = least > 0 ? Math.min(max, Math.floor(lengths.max / least)) : max;
   const unit = textOf(repeat, { min: 0, max: lengths.max });
-  if (fewest > greatest || !unit) return fewest <= 0 ? fc.constant('') : undefined;
+  if (fewest > greatest || !unit) return fewest <= 0 && lengths.min <= 0 ? fc.constant('') : undefined;
   const usual = repetition(unit, fewest, greatest);
   if (least === most || (lengths.min <= min * least && lengths.max === Infinity)) return usual;
   const counts = Array.from({ length: COUNTED }, (_, index) => fewest + index).filter((count) => count <= greatest);
