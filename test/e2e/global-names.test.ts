@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { compileErrors } from './support/compile.js';
 import { mustRun, runTool } from './support/process.js';
+import { linkPeers } from './support/project.js';
 import { tempFolder } from './support/temp.js';
 
 /** What TypeScript and JavaScript have everywhere under a name that a schema may have too. */
@@ -57,6 +58,7 @@ test('schemas and messages that are called like globals shadow nothing that the 
   writeFileSync(join(project, 'globals.json'), JSON.stringify(documentOfGlobals()));
   await mustRun(runTool(['generate', '--quiet', '--spec', 'globals.json', '--out', 'package'], project));
 
+  linkPeers(project);
   const folder = join(project, 'package');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const declared = readFileSync(join(folder, 'types/schemas.d.ts'), 'utf8');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileErrors } from './support/compile.js';
 import { mustRun, runTool } from './support/process.js';
+import { linkPeers } from './support/project.js';
 import { tempFolder } from './support/temp.js';
 
 /** Texts that mean something in TypeScript, JavaScript, JSON, Markdown, HTML, a terminal or a path. */
@@ -76,6 +77,7 @@ describe('a document whose every text is hostile', () => {
   test('becomes a package that compiles, imports, and does nothing', async () => {
     const project = tempFolder();
     writeFileSync(join(project, 'hostile.json'), JSON.stringify(hostileDocument()));
+    linkPeers(project);
     const before = readdirSync(project);
     const { output } = await mustRun(runTool(['generate', '--spec', 'hostile.json', '--out', 'package'], project));
     expect(output).not.toContain('\u001b[31m');

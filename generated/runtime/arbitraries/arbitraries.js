@@ -3,7 +3,7 @@ import { copyOf } from '../mocks/values.js';
 import { admits } from './admits.js';
 import { anyValue } from './any-value.js';
 import { arrayOf } from './arrays.js';
-import { bounded, NoValueError } from './bounded.js';
+import { bounded, NoValueError, patient } from './bounded.js';
 import { cyclesOf } from './cycles.js';
 import { lazily } from './lazy.js';
 import { numberOf } from './numbers.js';
@@ -11,6 +11,8 @@ import { objectOf } from './objects.js';
 import { stringOf } from './strings.js';
 /** How much more often a value comes than `null`, one of another kind, or one that the contract shows. */
 const VALUE_WEIGHT = 4;
+/** How often an alternative may turn out to have no value, before another place is to blame. */
+const MAX_MISSES = 5;
 /**
  * All values of a plan, and none but those, as far as the plan tells.
  *
@@ -72,7 +74,8 @@ class Arbitraries {
         const { of, shortest = 0, exclusive } = plan;
         const ordered = [...of.slice(shortest, shortest + 1), ...of.slice(0, shortest), ...of.slice(shortest + 1)];
         const bounds = of.some((one) => this.leadsBack(one)) ? { depthIdentifier: this.depth } : {};
-        const values = fc.oneof({ withCrossShrink: true, ...bounds }, ...ordered.map((one) => this.of(one)));
+        const some = fc.oneof({ withCrossShrink: true, ...bounds }, ...ordered.map((one) => this.of(one)));
+        const values = patient(some, MAX_MISSES);
         if (!exclusive)
             return values;
         const isOfOne = (value) => admits({ kind: 'choice', of, exclusive }, value) !== 'no';

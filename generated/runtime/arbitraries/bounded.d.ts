@@ -3,8 +3,12 @@ import * as fc from 'fast-check';
 export declare class NoValueError extends Error {
     readonly name = "NoValueError";
 }
-/** Makes a value anew where a part of it turned out to have none: next time, that part may not be needed. */
-export declare function patient<T>(source: fc.Arbitrary<T>): fc.Arbitrary<T>;
+/**
+ * Makes a value anew where a part of it turned out to have none: next time, that part may not be needed.
+ *
+ * @param misses - how often, before it gives up
+ */
+export declare function patient<T>(source: fc.Arbitrary<T>, misses: number): fc.Arbitrary<T>;
 /**
  * Like `filter`, but never without an end.
  *

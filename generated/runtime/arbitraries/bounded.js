@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 /** How often a value is made anew before the arbitrary gives up. */
 const MAX_TRIES = 1000;
-/** How often the parts of a value may turn out to have none, before its arbitrary gives up. */
-const MAX_MISSES = 20;
 /** There is no value, or hardly any, as far as can be told. */
 export class NoValueError extends Error {
     name = 'NoValueError';
 }
-/** Makes a value anew where a part of it turned out to have none: next time, that part may not be needed. */
-export function patient(source) {
-    return new Patient(source);
+/**
+ * Makes a value anew where a part of it turned out to have none: next time, that part may not be needed.
+ *
+ * @param misses - how often, before it gives up
+ */
+export function patient(source, misses) {
+    return new Patient(source, misses);
 }
 /**
  * Like `filter`, but never without an end.
@@ -22,9 +24,11 @@ export function bounded(source, accepts, failure) {
 }
 class Patient extends fc.Arbitrary {
     #source;
-    constructor(source) {
+    #misses;
+    constructor(source, misses) {
         super();
         this.#source = source;
+        this.#misses = misses;
     }
     generate(random, bias) {
         for (let misses = 0;; misses++) {
@@ -32,7 +36,7 @@ class Patient extends fc.Arbitrary {
                 return this.#source.generate(random, bias);
             }
             catch (error) {
-                if (!(error instanceof NoValueError) || misses === MAX_MISSES)
+                if (!(error instanceof NoValueError) || misses === this.#misses)
                     throw error;
             }
         }

@@ -5,6 +5,8 @@ import { validateEventWith } from '../validation.js';
 import { arbitraryOfPlan } from './arbitraries.js';
 import { bounded, patient } from './bounded.js';
 import { anyText } from './texts.js';
+/** How often a part of an event may turn out to have no value, before the arbitrary gives up. */
+const MAX_MISSES = 20;
 /**
  * All events of one kind.
  *
@@ -15,7 +17,7 @@ export function eventsOf(source, texts, constraints) {
     const { name, plan, check, typeAt, type, absent } = source;
     if (plan.kind === 'never')
         throw new Error(`${name} has no arbitrary: no value satisfies its schema.`);
-    const values = patient(arbitraryOfPlan(plan, texts, constraints));
+    const values = patient(arbitraryOfPlan(plan, texts, constraints), MAX_MISSES);
     const typed = typeAt ? values.map((value) => withMember(value, typeAt, type)) : values;
     const events = absent && constraints?.realistic ? typed.map((value) => withMember(value, absent, undefined)) : typed;
     const accepts = (event) => {

@@ -7,3 +7,5 @@ import type { Building } from './building.js';
  * @returns `undefined` where there are none
  */
 export declare function namesOf(plan: ObjectPlan, building: Building, anyName: () => fc.Arbitrary<string>): fc.Arbitrary<string> | undefined;
+/** Whether an object may have a property of this name, if it is not declared. */
+export declare function isAllowed({ patterns, rest, names }: ObjectPlan, name: string): boolean;

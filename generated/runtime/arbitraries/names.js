@@ -16,7 +16,7 @@ export function namesOf(plan, building, anyName) {
     const possible = [...matching, ...free];
     if (possible.length === 0 || names?.kind === 'never')
         return undefined;
-    const accepts = (name) => typeof name === 'string' && isAllowed(plan, name) && (!names || admits(names, name) !== 'no');
+    const accepts = (name) => typeof name === 'string' && isAllowed(plan, name);
     return bounded(fc.oneof(...possible), accepts, () => 'No name of a property was found that the contract allows.');
 }
 function textsOf({ pattern, text }, { texts }) {
@@ -24,7 +24,10 @@ function textsOf({ pattern, text }, { texts }) {
     const made = plan === undefined ? undefined : textOf(plan, ANY_LENGTH);
     return made ? [made] : [];
 }
-function isAllowed({ patterns = [], rest }, name) {
+/** Whether an object may have a property of this name, if it is not declared. */
+export function isAllowed({ patterns = [], rest, names }, name) {
+    if (names && admits(names, name) === 'no')
+        return false;
     const matching = patterns.filter(({ pattern }) => pattern.test(name));
     return matching.length > 0 ? matching.every(({ value }) => value.kind !== 'never') : rest !== false;
 }

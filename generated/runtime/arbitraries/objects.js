@@ -4,7 +4,7 @@ import { setMember } from '../mocks/values.js';
 import { admits } from './admits.js';
 import { anyName } from './any-value.js';
 import { bounded, NoValueError } from './bounded.js';
-import { namesOf } from './names.js';
+import { isAllowed, namesOf } from './names.js';
 /** How much less likely a property is that can hold another such object, for each object around it. */
 const DEPTH_FACTOR = 1.5;
 const MAX_EXTRAS = 4;
@@ -109,20 +109,21 @@ class ObjectArbitrary extends fc.Arbitrary {
             return false;
         if (properties.some(({ name, required, value }) => (names.has(name) ? value.kind === 'never' : required)))
             return false;
+        if ([...names].some((name) => !this.#declared.has(name) && !isAllowed(this.#plan, name)))
+            return false;
         return needs.every(([name, needed]) => !names.has(name) || needed.every((other) => names.has(other)));
     }
     /** Names that an object may have together, as long as there are some. */
     #names(random, bias) {
-        let names = new Set();
         for (let tries = 0; tries < MAX_TRIES; tries++) {
-            names = this.#declaredNames(random);
+            const names = this.#declaredNames(random);
             this.#addNeeded(names);
             this.#addExtras(names, random, bias);
             this.#addNeeded(names);
             if (this.#isComplete(names))
-                break;
+                return names;
         }
-        return names;
+        throw new NoValueError('No properties were found that an object of the contract may have together.');
     }
     /** Of the optional properties none, all, or any. */
     #declaredNames(random) {

@@ -87,7 +87,7 @@ function repeated({ repeat, min, max = Infinity }, lengths) {
     const greatest = least > 0 ? Math.min(max, Math.floor(lengths.max / least)) : max;
     const unit = textOf(repeat, { min: 0, max: lengths.max });
     if (fewest > greatest || !unit)
-        return fewest <= 0 ? fc.constant('') : undefined;
+        return fewest <= 0 && lengths.min <= 0 ? fc.constant('') : undefined;
     const usual = repetition(unit, fewest, greatest);
     if (least === most || (lengths.min <= min * least && lengths.max === Infinity))
         return usual;

@@ -24,3 +24,9 @@ export async function generated(project: string): Promise<string> {
   await mustRun(runTool(['generate'], project));
   return join(project, 'generated');
 }
+
+/** Gives a project the optional peer of the arbitraries, where all files of a package are loaded. */
+export function linkPeers(project: string): void {
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'), 'dir');
+}
