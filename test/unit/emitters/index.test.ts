@@ -38,6 +38,8 @@ describe('emitAll', () => {
     const paths = new Set([...pathsOf(files), ...RUNTIME]);
     for (const { path, content } of files.filter(({ path }) => /\.(js|d\.ts)$/.test(path))) {
       for (const [, specifier = ''] of content.matchAll(/^(?:import|export) [^;]*? from '([^']+)';/gms)) {
+        // What a partner installs for one entry.
+        if (specifier === 'fast-check' && path.startsWith('arbitraries/')) continue;
         const target = new URL(specifier, `file:///${path}`).pathname.slice(1);
         expect(paths, `${specifier} in ${path}`).toContain(
           path.endsWith('.js') ? target : target.replace(/\.js$/, '.d.ts'),
