@@ -59,5 +59,5 @@ describe('emitAll', () => {
 /** What the emitted code needs of the runtime. Its build is not at hand here. */
 const RUNTIME = [
   ...['failures', 'formats', 'guard', 'json-values', 'validate-event', 'validation'],
-  ...['mocks/any-event', 'mocks/make-event', 'mocks/options'],
+  ...['arbitraries/constraints', 'arbitraries/events', 'mocks/any-event', 'mocks/make-event', 'mocks/options'],
 ].flatMap((name) => [`runtime/${name}.js`, `runtime/${name}.d.ts`]);

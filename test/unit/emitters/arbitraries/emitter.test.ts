@@ -84,7 +84,7 @@ describe('the modules', () => {
     const names = [...(files.get('arbitraries/index.js') ?? '').matchAll(/^export function (\w+)/gm)].map(
       ([, name]) => name,
     );
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(6);
     expect(names).toContain('anyEventEventArbitrary');
   });
 
