@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit.
 
 import { call as $call } from '../runtime/follow-up/call.js';
-import { checkTranscriptTimeline as $checkTranscriptTimeline } from '../validators/structural/TranscriptTimeline.js';
+import { checkTranscriptTimeline as $checkTranscriptTimeline } from '../validators/structural-checks.js';
 
 export { FollowUpError } from '../runtime/follow-up/follow-up-error.js';
 

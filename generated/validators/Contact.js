@@ -1,9 +1,9 @@
 // Generated from the contract. Do not edit.
 
 import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith as run } from '../runtime/validation.js';
+import { validateValueWith } from '../runtime/validation.js';
 import { checkContact } from './contract/Contact.js';
 
 export const validateContact = /* @__PURE__ */ standard(function validateContact(value) {
-  return run(checkContact, value);
+  return validateValueWith(checkContact, value);
 });

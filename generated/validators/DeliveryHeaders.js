@@ -1,9 +1,9 @@
 // Generated from the contract. Do not edit.
 
 import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith as run } from '../runtime/validation.js';
+import { validateValueWith } from '../runtime/validation.js';
 import { checkDeliveryHeaders } from './contract/DeliveryHeaders.js';
 
 export const validateDeliveryHeaders = /* @__PURE__ */ standard(function validateDeliveryHeaders(value) {
-  return run(checkDeliveryHeaders, value);
+  return validateValueWith(checkDeliveryHeaders, value);
 });

@@ -1,9 +1,9 @@
 // Generated from the contract. Do not edit.
 
 import { standard } from '../runtime/standard-schema.js';
-import { validateEventWith as run } from '../runtime/validation.js';
+import { validateEventWith } from '../runtime/validation.js';
 import { checkEngagementDeletedEvent } from './contract/EngagementDeletedEvent.js';
 
 export const validateEngagementDeletedEvent = /* @__PURE__ */ standard(function validateEngagementDeletedEvent(value) {
-  return run(checkEngagementDeletedEvent, value);
+  return validateEventWith(checkEngagementDeletedEvent, value);
 }, 'v1.engagement.deleted');

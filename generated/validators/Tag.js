@@ -1,9 +1,9 @@
 // Generated from the contract. Do not edit.
 
 import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith as run } from '../runtime/validation.js';
+import { validateValueWith } from '../runtime/validation.js';
 import { checkTag } from './contract/Tag.js';
 
 export const validateTag = /* @__PURE__ */ standard(function validateTag(value) {
-  return run(checkTag, value);
+  return validateValueWith(checkTag, value);
 });

@@ -1,9 +1,9 @@
 // Generated from the contract. Do not edit.
 
 import { standard } from '../runtime/standard-schema.js';
-import { validateEventWith as run } from '../runtime/validation.js';
+import { validateEventWith } from '../runtime/validation.js';
 import { checkTagCreatedEvent } from './contract/TagCreatedEvent.js';
 
 export const validateTagCreatedEvent = /* @__PURE__ */ standard(function validateTagCreatedEvent(value) {
-  return run(checkTagCreatedEvent, value);
+  return validateEventWith(checkTagCreatedEvent, value);
 }, 'v1.tag.created');

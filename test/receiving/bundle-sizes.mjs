@@ -14,13 +14,23 @@ export const BUNDLES = [
     entry: `export { receiveWebhook } from '../../generated/index.js';`,
   },
   {
-    name: 'createReceiver, one event',
+    name: 'createReceiver, the whole contract of one event',
     goal: 7_000,
     limit: 7_600,
     entry: `
       import { createReceiver } from '../../generated/index.js';
       import { validateContactUpdatedEvent as validate } from '../../generated/validators/ContactUpdatedEvent.js';
-      export const receive = createReceiver([Object.assign((value) => validate(value), { eventType: 'v1.contact.updated' })]);`,
+      export const receive = createReceiver([validate]);`,
+  },
+  {
+    // What `receiveWebhook` asks of events by default.
+    name: 'createReceiver, the structure of one event',
+    goal: 7_000,
+    limit: 7_000,
+    entry: `
+      import { createReceiver } from '../../generated/index.js';
+      import { validateContactUpdatedEvent } from '../../generated/structural.js';
+      export const receive = createReceiver([validateContactUpdatedEvent]);`,
   },
 ];
 

@@ -32,8 +32,7 @@ function code({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
     ];
     if (followUp.response !== undefined) {
       const check = checkName(schemas, followUp.response);
-      const module = `../validators/structural/${schemaName(schemas, followUp.response)}.js`;
-      imports.add(`import { ${check} as $${check} } from '${module}';\n`);
+      imports.add(`import { ${check} as $${check} } from '../validators/structural-checks.js';\n`);
       members.push(`check: $${check}`);
     }
     return `const ${name}$plan = {\n${members.map((member) => `  ${member},\n`).join('')}};

@@ -25,7 +25,6 @@ export const PARTS: readonly Part[] = [
       './validators/*': code('./validators/*'),
       // What validators are made of, which may move. Names of events, resources and headers have no hyphens.
       './validators/contract/*': null,
-      './validators/structural/*': null,
       './validators/*-checks': null,
       './validators/event-*': null,
       './validators/validate-event': null,
@@ -34,9 +33,9 @@ export const PARTS: readonly Part[] = [
   },
   {
     output: 'validators',
-    files: ['structural'],
-    exports: { './structural/*': code('./structural/*') },
-    told: ['/structural/*', 'the same of the structure of one event alone, for `createReceiver`'],
+    files: ['structural.js', 'structural.d.ts'],
+    exports: { './structural': code('./structural') },
+    told: ['/structural', 'a validator of the structure alone for each event, for `createReceiver`'],
   },
   {
     output: 'strict',

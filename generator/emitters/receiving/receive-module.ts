@@ -54,7 +54,7 @@ export declare const receiveWebhook: ${type}<WebhookEvents${delivery}>;
  * Makes a \`receiveWebhook\` for a few events, so that a bundle holds the code of no others. An event of
  * any other type is \`kind: 'unknown'\`.
  *
- * @param validators - those of \`./structural/*\`, or those of \`./validators/*\` for the whole contract
+ * @param validators - those of \`./structural\`, or those of \`./validators/*\` for the whole contract
  */
 export declare function createReceiver<const V extends readonly EventValidatorOf<WebhookEventType, WebhookEvent>[]>(
   validators: V,

@@ -48,7 +48,7 @@ export function compileChecks(
   const ids = closureOf(graph, whole);
   const profile = new StructuralProfile(graph, ids);
   const relaxed = (id: SchemaId): SchemaNode => profile.relax(nodeOf(graph, id));
-  // A module that hands on the one of the other profile needs nothing else of its own.
+  // A check that is that of the other profile needs nothing else of this one.
   const next = (id: SchemaId): Iterable<SchemaId> => (profile.isSame(id) ? [] : referencesOf(relaxed(id)));
   const compile = (id: SchemaId, node: SchemaNode) => compileCheck(compiler, graph, id, node);
   const structural = [...closureOf(graph, structure, next)];
@@ -69,23 +69,16 @@ function compileCheck(compiler: CheckCompiler, graph: SchemaGraph, id: SchemaId,
   return { schema: schemaName(graph, id), check, text, functionText };
 }
 
-/** A module for each check, so that who imports one event loads what that needs and no more. */
-export function checkModules({ contract, structural }: CompiledChecks): OutputFile[] {
-  return [...contract].flatMap(([id, check]) => {
-    const own = { path: `validators/contract/${check.schema}.js`, content: checkModule(check) };
-    const other = structural.get(id);
-    if (!other) return [own];
-    const content = other === 'same' ? reExport(check) : checkModule(other);
-    return [own, { path: `validators/structural/${check.schema}.js`, content }];
-  });
+/** A module for each check of the contract, so that who imports one event loads what that needs and no more. */
+export function checkModules({ contract }: CompiledChecks): OutputFile[] {
+  return [...contract.values()].map((check) => ({
+    path: `validators/contract/${check.schema}.js`,
+    content: checkModule(check),
+  }));
 }
 
-function checkModule({ text, functionText }: CompiledCheck): string {
+/** A check in a module of its own, beside those that it refers to. */
+export function checkModule({ text, functionText }: CompiledCheck): string {
   const imports = importLines(new Map([...fromRuntime(text.helpers, 2), ...text.checks]));
   return [BANNER, imports, text.constants, functionText].filter((part) => part !== '').join('\n');
-}
-
-/** Where the profiles are one, so is the code. */
-function reExport({ check, schema }: CompiledCheck): string {
-  return `${BANNER}\nexport { ${check} } from '../contract/${schema}.js';\n`;
 }

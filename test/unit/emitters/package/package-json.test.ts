@@ -30,9 +30,9 @@ describe('package.json', () => {
           "./openapi.json": "./openapi.json",
           "./package.json": "./package.json",
           "./schemas/*.json": "./schemas/*.json",
-          "./structural/*": {
-            "default": "./structural/*.js",
-            "types": "./structural/*.d.ts",
+          "./structural": {
+            "default": "./structural.js",
+            "types": "./structural.d.ts",
           },
           "./validators/*": {
             "default": "./validators/*.js",
@@ -41,7 +41,6 @@ describe('package.json', () => {
           "./validators/*-checks": null,
           "./validators/contract/*": null,
           "./validators/event-*": null,
-          "./validators/structural/*": null,
           "./validators/validate-event": null,
         },
         "files": [
@@ -49,7 +48,8 @@ describe('package.json', () => {
           "index.d.ts",
           "types",
           "validators",
-          "structural",
+          "structural.js",
+          "structural.d.ts",
           "schemas",
           "runtime",
           "asyncapi.json",

@@ -95,7 +95,7 @@ describe('README.md', () => {
       | --- | --- |
       | \`@shop/webhooks\` | \`receiveWebhook\`, \`validateEvent\`, \`EVENT_TYPES\`, a guard for each event, all types |
       | \`@shop/webhooks/validators/*\` | the validator of one event, resource or set of headers, for small bundles |
-      | \`@shop/webhooks/structural/*\` | the same of the structure of one event alone, for \`createReceiver\` |
+      | \`@shop/webhooks/structural\` | a validator of the structure alone for each event, for \`createReceiver\` |
       | \`@shop/webhooks/schemas/*.json\` | JSON Schema draft-07 of each event, resource and set of headers, each complete in itself |
       | \`@shop/webhooks/asyncapi.json\` | the contract, as one AsyncAPI document |
       | \`@shop/webhooks/openapi.json\` | the same as OpenAPI 3.1 \`webhooks\` |

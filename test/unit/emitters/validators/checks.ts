@@ -2,7 +2,13 @@ import type { SchemaGraph } from '../../../../generator/contract/model.js';
 import { SchemaGraphBuilder } from '../../../../generator/contract/normalize/schema-graph.js';
 import { Diagnostics } from '../../../../generator/diagnostics/diagnostic.js';
 import type { OutputFile } from '../../../../generator/emitters/emitter.js';
-import { checkModules, compileChecks, type Profile } from '../../../../generator/emitters/validators/check-modules.js';
+import {
+  type CompiledChecks,
+  checkModule,
+  checkModules,
+  compileChecks,
+  type Profile,
+} from '../../../../generator/emitters/validators/check-modules.js';
 import type { Check } from '../../../../generator/runtime/failures.js';
 import * as failures from '../../../../generator/runtime/failures.js';
 import * as formats from '../../../../generator/runtime/formats.js';
@@ -30,7 +36,17 @@ export function graphOf(schemas: Schemas, diagnostics = new Diagnostics()): Sche
 
 export function filesOf(schemas: Schemas): OutputFile[] {
   const graph = graphOf(schemas);
-  return checkModules(compileChecks(graph, graph.names.keys(), graph.names.keys()));
+  return modulesOf(compileChecks(graph, graph.names.keys(), graph.names.keys()));
+}
+
+/** The modules of the contract as they are emitted, and those of the structure as if they were modules too. */
+export function modulesOf(checks: CompiledChecks): OutputFile[] {
+  const structural = [...checks.structural].map(([id, check]) => {
+    const { schema = '', check: name = '' } = checks.contract.get(id) ?? {};
+    const content = check === 'same' ? `export { ${name} } from '../contract/${schema}.js';\n` : checkModule(check);
+    return { path: `validators/structural/${schema}.js`, content };
+  });
+  return [...checkModules(checks), ...structural];
 }
 
 const RUNTIME: Readonly<Record<string, unknown>> = { ...failures, ...formats, ...keywords, ...values };

@@ -2,16 +2,11 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { Oracle } from '../../../../../generator/contract/check/oracle.js';
 import { nodeOf } from '../../../../../generator/contract/views.js';
-import {
-  checkModules,
-  checkName,
-  compileChecks,
-  type Profile,
-} from '../../../../../generator/emitters/validators/check-modules.js';
+import { checkName, compileChecks, type Profile } from '../../../../../generator/emitters/validators/check-modules.js';
 import { passes } from '../../../../../generator/runtime/guard.js';
 import { validateValueWith } from '../../../../../generator/runtime/validation.js';
 import { contractOf, documentOf } from '../../../../support/specification.js';
-import { link } from '../checks.js';
+import { link, modulesOf } from '../checks.js';
 import { annotations } from './annotations.js';
 import { arrays } from './arrays.js';
 import { logic } from './logic.js';
@@ -59,7 +54,7 @@ async function validatorsOf(rows: readonly Row[]): Promise<Accepts[]> {
     ...Object.fromEntries(rows.map(({ schema }, index) => [fileOf(index), Buffer.from(schema)])),
   });
   const payloads = read.map(({ payload = '' }) => payload);
-  const files = checkModules(compileChecks(schemas, payloads, payloads));
+  const files = modulesOf(compileChecks(schemas, payloads, payloads));
   const oracle = new Oracle(schemas);
   const linked = { contract: link(files, 'contract'), structural: link(files, 'structural') };
   return payloads.map((id) => (value, judge) => {

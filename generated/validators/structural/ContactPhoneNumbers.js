@@ -1,3 +1,0 @@
-// Generated from the contract. Do not edit.
-
-export { checkContactPhoneNumbers } from '../contract/ContactPhoneNumbers.js';

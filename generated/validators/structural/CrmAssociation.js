@@ -1,3 +1,0 @@
-// Generated from the contract. Do not edit.
-
-export { checkCrmAssociation } from '../contract/CrmAssociation.js';

@@ -1,3 +1,0 @@
-// Generated from the contract. Do not edit.
-
-export { checkEngagementDataSource } from '../contract/EngagementDataSource.js';

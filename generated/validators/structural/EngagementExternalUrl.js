@@ -1,3 +1,0 @@
-// Generated from the contract. Do not edit.
-
-export { checkEngagementExternalUrl } from '../contract/EngagementExternalUrl.js';
