@@ -7,7 +7,7 @@ import { applyTraits } from '../../../generator/contract/normalize/traits.js';
 import { Diagnostics } from '../../../generator/diagnostics/diagnostic.js';
 import { documentOf, readDocument } from '../../support/specification.js';
 
-const RUNS = process.env.DEEP === '1' ? 500 : 20;
+const RUNS = process.env.DEEP === '1' ? 500 : 8;
 const parser = new Parser();
 
 type Members = Readonly<Record<string, unknown>>;

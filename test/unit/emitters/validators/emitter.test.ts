@@ -108,7 +108,7 @@ describe('the validators emitter', () => {
     const entries = [...modules.keys()].filter((path) => /^(validators\/[A-Z]\w*|structural)\.js$/.test(path));
     const reached = new Set(
       [...entries, 'event-guards', 'validate-event', 'structural-checks'].map((name) => {
-        return name.includes('/') ? name : `validators/${name}.js`;
+        return name.endsWith('.js') ? name : `validators/${name}.js`;
       }),
     );
     for (const path of reached) {
