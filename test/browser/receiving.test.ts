@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Told } from '../receiving/browser-page.js';
 import { ALL_CASES } from '../receiving/cases/index.js';
 import { examples } from '../receiving/environment.js';
-import { useBrowser, useServer } from '../support/browser.js';
+import { browserMissing, useBrowser, useServer } from '../support/browser.js';
 import { bundled } from '../support/bundle.js';
 import { runs } from '../support/runs.js';
 
@@ -12,7 +12,15 @@ const SHARE = 0.03;
 
 const script = await bundled('test/receiving/browser-page.ts', { conditions: 'browser' });
 
-describe('in Chromium', () => {
+const missing = await browserMissing();
+if (missing !== undefined) {
+  test('there is no browser here: receiving is NOT tested in one', (context) => {
+    console.warn(missing);
+    context.skip();
+  });
+}
+
+describe.skipIf(missing !== undefined)('in Chromium', () => {
   const browser = useBrowser();
   const server = useServer({
     '/': '<!doctype html><title>receiving</title><body><script type="module" src="/page.js"></script>',

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -26,6 +27,21 @@ export function useBrowser(): { readonly get: () => Browser } {
       return browser;
     },
   };
+}
+
+/**
+ * Why there is no browser here, or `undefined` where there is one. In CI there has to be: what is missing
+ * shows as a failure.
+ */
+export async function browserMissing(): Promise<string | undefined> {
+  if (process.env.CI) return undefined;
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = process.env.CHROMIUM_PATH ?? (await unpacked(packed.executablePath));
+  const output = await new Promise<string | undefined>((done) => {
+    execFile(executablePath, ['--version'], (error) => done(error ? error.message : undefined));
+  });
+  if (output === undefined) return undefined;
+  return `Chromium does not start here. On Debian or Ubuntu: apt-get install ${DEBIAN_PACKAGES}; or set CHROMIUM_PATH.`;
 }
 
 async function launch(): Promise<Browser> {
