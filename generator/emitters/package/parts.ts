@@ -85,7 +85,10 @@ export const PARTS: readonly Part[] = [
     output: 'mocks',
     files: ['mocks'],
     exports: { './mocks': code('./mocks/index') },
-    told: ['/mocks', 'made-up events for tests: realistic, valid, and the same for the same seed'],
+    told: [
+      '/mocks',
+      'made-up events for tests, the same for the same seed: realistic and valid ones, signed deliveries, the life of a resource, every way to break an event',
+    ],
   },
   {
     output: 'arbitraries',
