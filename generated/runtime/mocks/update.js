@@ -56,8 +56,10 @@ class Update {
     changes() {
         const drawn = this.#candidates.filter((candidate) => this.#isDrawn(candidate));
         const telling = this.#candidates.filter(({ name }) => !this.#plan.relation.includes(name));
-        const isSettled = drawn.some((candidate) => candidate.required && telling.includes(candidate));
-        const forced = isSettled ? undefined : this.#ranked(telling).find((one) => this.#earlier(one) !== FREE);
+        // What has one value alone can be drawn, and still cannot have changed.
+        const canChange = (candidate) => this.#earlier(candidate) !== FREE;
+        const isSettled = drawn.some((one) => one.required && telling.includes(one) && canChange(one));
+        const forced = isSettled ? undefined : this.#ranked(telling).find(canChange);
         return { names: new Set([...drawn, ...(forced ? [forced] : [])].map(({ name }) => name)) };
     }
     /** The object as it was. */
