@@ -5,6 +5,8 @@ export declare function isObject(value: unknown): value is Record<string, unknow
 export declare function equal(a: unknown, b: unknown): boolean;
 /** Whether no two items are equal. Takes time in proportion to the size of the items, not to its square. */
 export declare function allUnique(items: readonly unknown[]): boolean;
+/** One text for all spellings of a JSON value: two values are the same if and only if their texts are. */
+export declare function canonical(value: unknown): string;
 /** The length of a text in code points: what `minLength` and `maxLength` count. */
 export declare function lengthOf(text: string): number;
 /**

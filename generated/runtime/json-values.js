@@ -29,8 +29,8 @@ export function allUnique(items) {
     }
     return true;
 }
-/** One text for all spellings of a JSON value. */
-function canonical(value) {
+/** One text for all spellings of a JSON value: two values are the same if and only if their texts are. */
+export function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
     if (!isObject(value))

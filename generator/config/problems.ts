@@ -1,5 +1,5 @@
 import { isObject } from '../contract/json.js';
-import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { didYouMean } from '../runtime/did-you-mean.js';
 import { packageNameProblem } from './package-name.js';
 
 export interface ConfigProblem {

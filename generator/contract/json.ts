@@ -73,11 +73,3 @@ export function sameJson(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
   );
 }
-
-/** One text for all spellings of a value: two values are the same JSON if and only if their keys are equal. */
-export function jsonKey(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(jsonKey).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${jsonKey(member)}`);
-  return `{${members.sort().join()}}`;
-}

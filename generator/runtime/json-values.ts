@@ -30,8 +30,8 @@ export function allUnique(items: readonly unknown[]): boolean {
   return true;
 }
 
-/** One text for all spellings of a JSON value. */
-function canonical(value: unknown): string {
+/** One text for all spellings of a JSON value: two values are the same if and only if their texts are. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (!isObject(value)) return typeof value === 'string' ? JSON.stringify(value) : String(value);
   const members = Object.keys(value).sort();

@@ -16,6 +16,8 @@ export declare function isRequest(input: object): input is RequestLike;
  * @throws WebhookVerificationError `body_not_raw`, `body_too_large`
  */
 export declare function readRequest(request: RequestLike, limit: number): Promise<Uint8Array>;
+/** Chunks as one piece, of `size` bytes. */
+export declare function joined(chunks: readonly Uint8Array[], size: number): Uint8Array;
 /**
  * Parses JSON (RFC 8259) of a body whose signature fits.
  *

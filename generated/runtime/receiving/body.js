@@ -100,6 +100,10 @@ async function readStream(stream, limit) {
         await reader.cancel().catch(() => { });
         throw tooLarge(limit);
     }
+    return joined(chunks, size);
+}
+/** Chunks as one piece, of `size` bytes. */
+export function joined(chunks, size) {
     if (chunks.length === 1)
         return chunks[0];
     const all = new Uint8Array(size);

@@ -1,5 +1,5 @@
 /** Words for findings about references. */
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { didYouMean } from '../../runtime/did-you-mean.js';
 import { isObject, pointer as join, valueAt } from '../json.js';
 import type { SourceFile } from '../load/source-file.js';
 import type { Kind } from './grammar.js';

@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { didYouMean } from '../../runtime/did-you-mean.js';
 import { schemasAt } from '../build/constants.js';
 import { pointer, tokensOf } from '../json.js';
 import { below } from '../load/location.js';

@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { didYouMean } from '../../runtime/did-you-mean.js';
 import type { Bundle } from '../bundle/bundle.js';
 import { ownString, pointer, tokensOf, valueAt } from '../json.js';
 import { asyncApiSchema, knownFields, type StructureError } from './compiled.js';

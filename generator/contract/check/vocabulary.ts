@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { didYouMean } from '../../runtime/did-you-mean.js';
 import type { Bundle } from '../bundle/bundle.js';
 import type { Kind } from '../bundle/grammar.js';
 import { isObject, own, ownString, pointer } from '../json.js';

@@ -1,5 +1,5 @@
 import type { Diagnostics, Location } from '../../diagnostics/diagnostic.js';
-import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { didYouMean } from '../../runtime/did-you-mean.js';
 import { isObject } from '../json.js';
 
 type Accepts = (value: unknown) => boolean;

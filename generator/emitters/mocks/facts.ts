@@ -1,8 +1,8 @@
-import { type Json, jsonKey } from '../../contract/json.js';
+import type { Json } from '../../contract/json.js';
 import type { Assertions, KeywordSchema } from '../../contract/model.js';
 import { compilePattern } from '../../contract/pattern.js';
 import * as runtimeFormats from '../../runtime/formats.js';
-import { isMultipleOf, lengthOf } from '../../runtime/json-values.js';
+import { canonical, isMultipleOf, lengthOf } from '../../runtime/json-values.js';
 import { FORMAT_CHECKS } from '../validators/vocabulary/formats.js';
 import { kindOf } from './kinds.js';
 
@@ -49,8 +49,8 @@ export function allowedValues(members: readonly KeywordSchema[]): readonly Json[
   ]);
   const [first, ...others] = lists;
   if (!first) return undefined;
-  const keys = others.map((list) => new Set(list.map(jsonKey)));
-  const common = new Map(first.map((value) => [jsonKey(value), value]));
+  const keys = others.map((list) => new Set(list.map(canonical)));
+  const common = new Map(first.map((value) => [canonical(value), value]));
   const unique = [...common].flatMap(([key, value]) => (keys.every((known) => known.has(key)) ? [value] : []));
   return unique.filter((value) => members.every(({ assertions }) => scalarFits(assertions, value)));
 }

@@ -106,6 +106,11 @@ async function readStream(stream: ReadableStream, limit: number): Promise<Uint8A
     await reader.cancel().catch(() => {});
     throw tooLarge(limit);
   }
+  return joined(chunks, size);
+}
+
+/** Chunks as one piece, of `size` bytes. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   if (chunks.length === 1) return chunks[0] as Uint8Array;
   const all = new Uint8Array(size);
   let at = 0;

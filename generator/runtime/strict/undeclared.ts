@@ -1,9 +1,9 @@
+import { didYouMean } from '../did-you-mean.js';
 import { step } from '../failures.js';
 import { passes } from '../guard.js';
 import { isObject } from '../json-values.js';
 import { excerpt } from '../messages.js';
 import { unreadable, type ValidationError } from '../validation.js';
-import { didYouMean } from './did-you-mean.js';
 import type { ObjectShape, Shape } from './shapes.js';
 
 const MAX_ERRORS = 100;

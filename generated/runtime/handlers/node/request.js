@@ -1,3 +1,4 @@
+import { joined } from '../../receiving/body.js';
 import { WebhookVerificationError } from '../../receiving/errors.js';
 /** The headers of a request, as they came: several of one name stay several. */
 export function headerPairs(rawHeaders) {
@@ -59,7 +60,7 @@ function readStream(stream, limit) {
                 'end',
                 () => {
                     leave();
-                    resolve(concatenate(chunks, size));
+                    resolve(joined(chunks, size));
                 },
             ],
             ['error', () => fail(hungUp())],
@@ -74,15 +75,4 @@ export function tooLarge(limit) {
 }
 function hungUp() {
     return new Error('The connection was closed before the whole body was there.');
-}
-function concatenate(chunks, size) {
-    if (chunks.length === 1)
-        return chunks[0];
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        all.set(chunk, at);
-        at += chunk.length;
-    }
-    return all;
 }

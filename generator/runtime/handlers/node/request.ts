@@ -1,3 +1,4 @@
+import { joined } from '../../receiving/body.js';
 import { WebhookVerificationError } from '../../receiving/errors.js';
 import type { RawBody } from '../../receiving/types.js';
 
@@ -92,7 +93,7 @@ function readStream(stream: NodeStream, limit: number): Promise<Uint8Array> {
         'end',
         () => {
           leave();
-          resolve(concatenate(chunks, size));
+          resolve(joined(chunks, size));
         },
       ],
       ['error', () => fail(hungUp())],
@@ -108,15 +109,4 @@ export function tooLarge(limit: number): WebhookVerificationError {
 
 function hungUp(): Error {
   return new Error('The connection was closed before the whole body was there.');
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0] as Uint8Array;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../../generator/diagnostics/did-you-mean.js';
+import { didYouMean } from '../../../generator/runtime/did-you-mean.js';
 
 const KNOWN = ['spec', 'out', 'package', 'include', 'exclude'];
 
