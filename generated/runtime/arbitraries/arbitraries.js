@@ -3,7 +3,7 @@ import { copyOf } from '../mocks/values.js';
 import { admits } from './admits.js';
 import { anyValue } from './any-value.js';
 import { arrayOf } from './arrays.js';
-import { bounded, NoValueError, patient } from './bounded.js';
+import { bounded, ending, NoValueError, patient } from './bounded.js';
 import { cyclesOf } from './cycles.js';
 import { lazily } from './lazy.js';
 import { numberOf } from './numbers.js';
@@ -20,7 +20,7 @@ const MAX_MISSES = 5;
  * missing, only texts like those of mocks come
  */
 export function arbitraryOfPlan(plan, texts, constraints) {
-    return new Arbitraries(plan, texts, constraints).of(plan);
+    return ending(new Arbitraries(plan, texts, constraints).of(plan));
 }
 class Arbitraries {
     texts;

@@ -16,3 +16,5 @@ export declare function patient<T>(source: fc.Arbitrary<T>, misses: number): fc.
  * @returns an arbitrary that throws a {@link NoValueError} while it makes a value, if none of 1000 is accepted
  */
 export declare function bounded<T>(source: fc.Arbitrary<T>, accepts: (value: T) => boolean, failure: (last: T) => string): fc.Arbitrary<T>;
+/** A value that goes deeper than the stack is one that was not found: another draw may end sooner. */
+export declare function ending<T>(source: fc.Arbitrary<T>): fc.Arbitrary<T>;

@@ -22,6 +22,33 @@ export function patient(source, misses) {
 export function bounded(source, accepts, failure) {
     return new Bounded(source, accepts, failure);
 }
+/** A value that goes deeper than the stack is one that was not found: another draw may end sooner. */
+export function ending(source) {
+    return new Ending(source);
+}
+class Ending extends fc.Arbitrary {
+    #source;
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    generate(random, bias) {
+        try {
+            return this.#source.generate(random, bias);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw new NoValueError('A value went deeper than can be made.', { cause: error });
+            throw error;
+        }
+    }
+    canShrinkWithoutContext(value) {
+        return this.#source.canShrinkWithoutContext(value);
+    }
+    shrink(value, context) {
+        return this.#source.shrink(value, context);
+    }
+}
 class Patient extends fc.Arbitrary {
     #source;
     #misses;

@@ -4,7 +4,7 @@ import { copyOf } from '../mocks/values.js';
 import { admits } from './admits.js';
 import { anyValue } from './any-value.js';
 import { arrayOf } from './arrays.js';
-import { bounded, NoValueError, patient } from './bounded.js';
+import { bounded, ending, NoValueError, patient } from './bounded.js';
 import type { Building } from './building.js';
 import type { ArbitraryConstraints } from './constraints.js';
 import { cyclesOf } from './cycles.js';
@@ -30,7 +30,7 @@ export function arbitraryOfPlan(
   texts: ReadonlyMap<string, TextPlan>,
   constraints?: ArbitraryConstraints,
 ): fc.Arbitrary<unknown> {
-  return new Arbitraries(plan, texts, constraints).of(plan);
+  return ending(new Arbitraries(plan, texts, constraints).of(plan));
 }
 
 class Arbitraries implements Building {

@@ -31,6 +31,38 @@ export function bounded<T>(
   return new Bounded(source, accepts, failure);
 }
 
+/** A value that goes deeper than the stack is one that was not found: another draw may end sooner. */
+export function ending<T>(source: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return new Ending(source);
+}
+
+class Ending<T> extends fc.Arbitrary<T> {
+  readonly #source: fc.Arbitrary<T>;
+
+  constructor(source: fc.Arbitrary<T>) {
+    super();
+    this.#source = source;
+  }
+
+  generate(random: fc.Random, bias: number | undefined): fc.Value<T> {
+    try {
+      return this.#source.generate(random, bias);
+    } catch (error) {
+      if (error instanceof RangeError)
+        throw new NoValueError('A value went deeper than can be made.', { cause: error });
+      throw error;
+    }
+  }
+
+  canShrinkWithoutContext(value: unknown): value is T {
+    return this.#source.canShrinkWithoutContext(value);
+  }
+
+  shrink(value: T, context: unknown): fc.Stream<fc.Value<T>> {
+    return this.#source.shrink(value, context);
+  }
+}
+
 class Patient<T> extends fc.Arbitrary<T> {
   readonly #source: fc.Arbitrary<T>;
   readonly #misses: number;
