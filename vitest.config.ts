@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/deep/**', '**/node_modules/**'],
+    setupFiles: ['test/support/property-seed.ts'],
     // All cores: the default leaves one out, which is half of a small machine.
     maxWorkers: '100%',
     testTimeout: 60_000,
