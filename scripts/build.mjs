@@ -4,6 +4,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDocsAssets } from './build-docs-assets.mjs';
 import { compileMetaSchemas } from './compile-meta-schemas.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,7 +17,7 @@ try {
 } catch {
   process.exit(1);
 }
-await compileMetaSchemas(join(dist, 'meta-schemas'));
+await Promise.all([compileMetaSchemas(join(dist, 'meta-schemas')), buildDocsAssets(root, dist)]);
 
 const templates = join(root, 'generator/commands/init-template');
 if (existsSync(templates)) cpSync(templates, join(dist, 'commands/init-template'), { recursive: true });

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { DocsOptions } from '../docs/options.js';
 
 /** One file of the output. */
 export interface OutputFile {
@@ -13,6 +14,10 @@ export interface EmitContext {
   readonly package: PackageOptions;
   /** The compiled runtime: path below `runtime/` → text, `.js` and `.d.ts`. */
   readonly runtime: ReadonlyMap<string, string>;
+  /** What the configuration says of the documentation. */
+  readonly docs?: DocsOptions;
+  /** Style sheets and scripts of the documentation, as the build made them: name → text. */
+  readonly docsAssets?: ReadonlyMap<string, string>;
   /** Where an emitter says what it could not express. */
   readonly diagnostics: Diagnostics;
 }
@@ -30,5 +35,10 @@ export interface PackageOptions {
  */
 export interface Emitter {
   readonly name: string;
-  emit(contract: Contract, context: EmitContext): readonly OutputFile[] | Promise<readonly OutputFile[]>;
+  /** @param made - what the other emitters made, for those that run last */
+  emit(
+    contract: Contract,
+    context: EmitContext,
+    made?: readonly OutputFile[],
+  ): readonly OutputFile[] | Promise<readonly OutputFile[]>;
 }

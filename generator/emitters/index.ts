@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 import { mergeFiles } from './merge-files.js';
-import { prepareContext } from './prepare-context.js';
+import { prepareContext, readDocsAssets } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
 
 /** Each is loaded only when something is emitted, because some bring large libraries. */
@@ -25,11 +25,16 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 
+/** Outputs that use the files of the others, so they run when those are there. */
+const LAST: Readonly<Record<string, () => Promise<Emitter>>> = {
+  docs: () => import('./docs.js').then(({ docs }) => docs),
+};
+
 /** Outputs that are made of another one: without that, they are off as well. */
 const NEEDED: Readonly<Record<string, string>> = { arbitraries: 'mocks' };
 
 /** The outputs that a configuration can switch off. */
-export const EMITTER_NAMES: readonly string[] = Object.keys(OPTIONAL);
+export const EMITTER_NAMES: readonly string[] = [...Object.keys(OPTIONAL), ...Object.keys(LAST)];
 
 export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
   /** Outputs to switch off or on; all others are at their default, which is on. */
@@ -47,20 +52,38 @@ export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
  */
 export async function emitAll(contract: Contract, request: EmitRequest): Promise<readonly OutputFile[]> {
   const isOn = (name: string): boolean => request.outputs?.[name] !== false;
-  const optional = Object.entries(OPTIONAL).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
-  const chosen = [...Object.entries(ALWAYS), ...optional];
-  const [context, { packageFiles }, ...emitters] = await Promise.all([
-    contextOf(request),
+  const chosen = [...Object.entries(ALWAYS), ...chosenOf(OPTIONAL, isOn)];
+  const last = chosenOf(LAST, isOn);
+  const [context, { packageFiles }, first, finishing] = await Promise.all([
+    contextOf(request, last.length > 0),
     import('./package/index.js'),
-    ...chosen.map(([, load]) => load()),
+    Promise.all(chosen.map(([, load]) => load())),
+    Promise.all(last.map(([, load]) => load())),
   ]);
-  const all = [...emitters, packageFiles(new Set(chosen.map(([name]) => name)))];
-  const outputs = await Promise.all(
-    all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
+  const names = new Set([...chosen, ...last].map(([name]) => name));
+  const run = (emitters: readonly Emitter[], made: readonly OutputFile[]) =>
+    Promise.all(
+      emitters.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context, made) })),
+    );
+  const outputs = await run([...first, packageFiles(names)], []);
+  const finished = await run(
+    finishing,
+    outputs.flatMap(({ files }) => files),
   );
-  return withUsedRuntime(mergeFiles(outputs, context.diagnostics));
+  return withUsedRuntime(mergeFiles([...outputs, ...finished], context.diagnostics));
 }
 
-async function contextOf({ package: options, diagnostics, runtime }: EmitRequest): Promise<EmitContext> {
-  return runtime ? { package: options, diagnostics, runtime } : prepareContext(options, diagnostics);
+type Loaders = Readonly<Record<string, () => Promise<Emitter>>>;
+
+function chosenOf(loaders: Loaders, isOn: (name: string) => boolean) {
+  return Object.entries(loaders).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
+}
+
+async function contextOf(request: EmitRequest, withDocs: boolean): Promise<EmitContext> {
+  const { package: options, diagnostics, runtime, docs } = request;
+  const context = runtime ? { package: options, diagnostics, runtime } : await prepareContext(options, diagnostics);
+  if (!withDocs) return context;
+  // Where the caller brings a runtime of its own, nothing was built, and the site comes without its looks.
+  const docsAssets = request.docsAssets ?? (runtime ? new Map<string, string>() : await readDocsAssets());
+  return { ...context, docsAssets, ...(docs && { docs }) };
 }

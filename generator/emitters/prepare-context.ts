@@ -20,6 +20,15 @@ export async function prepareContext(
   return { package: options, diagnostics, runtime: await readRuntime(runtimeFolder) };
 }
 
+/** Where the build puts what the documentation needs in a browser. */
+const DOCS_ASSETS_FOLDER = new URL('../../dist/docs-assets/', import.meta.url);
+
+/** The style sheets and scripts of the documentation, by name; none where the toolkit was not built. */
+export async function readDocsAssets(folder: URL = DOCS_ASSETS_FOLDER): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  return new Map(await Promise.all(names.sort().map(async (name) => [name, await readText(folder, name)] as const)));
+}
+
 async function readRuntime(folder: URL): Promise<ReadonlyMap<string, string>> {
   const paths = await listFiles(folder, '').catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;

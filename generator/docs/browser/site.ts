@@ -1,0 +1,2 @@
+/** What every page does with a script, and does without one. A classic script: modules are refused on `file:` pages. */
+document.documentElement.classList.add('scripted');

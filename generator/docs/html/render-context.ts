@@ -1,0 +1,10 @@
+import type { Href } from '../links.js';
+import type { Page, Site } from '../model.js';
+
+/** What a component may know beside its block. */
+export interface RenderContext {
+  readonly site: Site;
+  readonly page: Page;
+  /** From this page to another, or to a file of the site. */
+  readonly href: Href;
+}

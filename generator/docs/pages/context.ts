@@ -1,0 +1,11 @@
+import type { Contract } from '../../contract/model.js';
+import type { DocsOptions } from '../options.js';
+import type { Places } from '../place.js';
+
+/** What every page is made from. */
+export interface PageContext {
+  readonly contract: Contract;
+  readonly places: Places;
+  readonly packageName: string;
+  readonly docs: DocsOptions;
+}

@@ -1,0 +1,17 @@
+import { renderHtml } from '../docs/html/render-site.js';
+import { renderMarkdown } from '../docs/markdown/render-site.js';
+import { siteOf } from '../docs/site.js';
+import type { Emitter } from './emitter.js';
+
+const FOLDER = 'docs/';
+
+/** The documentation: a site, its Markdown twin, and what they share. */
+export const docs: Emitter = {
+  name: 'docs',
+  emit(contract, context, _made) {
+    const site = siteOf(contract, context);
+    const assets = [...(context.docsAssets ?? [])].map(([name, content]) => ({ path: `assets/${name}`, content }));
+    const files = [...renderHtml(site), ...renderMarkdown(site), ...assets];
+    return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
+  },
+};
