@@ -24,6 +24,15 @@ export async function buildDocsAssets(root, dist) {
       logLevel: 'warning',
     }),
     build({
+      entryPoints: [join(root, 'generator/dev/browser/live-reload.ts')],
+      outfile: join(dist, 'dev/live-reload.js'),
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      logLevel: 'warning',
+    }),
+    build({
       entryPoints: { site: join(sources, 'styles/site.css') },
       outdir,
       bundle: true,

@@ -16,6 +16,8 @@ export interface Host {
   err(text: string): void;
   /** Milliseconds since the process started. */
   elapsed(): number;
+  /** Settles when somebody wants the process to end: Ctrl-C, or a signal to terminate. */
+  interrupted(): Promise<void>;
 }
 
 /** The process that this is. */
@@ -32,5 +34,9 @@ export function processHost(): Host {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     elapsed: () => performance.now(),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
   };
 }

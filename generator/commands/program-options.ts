@@ -45,6 +45,13 @@ export const FINDINGS: readonly Option[] = [
   option('Findings:', '--max-warnings <number>', 'fail if there are more warnings').argParser(count),
 ];
 
+/** Where the documentation is served while it is written. */
+export const SERVING: readonly Option[] = [
+  option('Serving:', '--port <number>', 'the port on this machine; 0 takes any that is free')
+    .argParser(port)
+    .default(4400),
+];
+
 function option(group: string, flags: string, description: string): Option {
   return new Option(flags, description).helpGroup(group);
 }
@@ -52,4 +59,9 @@ function option(group: string, flags: string, description: string): Option {
 function count(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It has to be a whole number.');
+}
+
+function port(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw new InvalidArgumentError('It has to be a whole number below 65536.');
 }

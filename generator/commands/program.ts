@@ -1,8 +1,9 @@
 import { Command, CommanderError, type Option } from 'commander';
 import type { Dependencies } from './build.js';
+import type { DevOptions } from './dev.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { CommandOptions } from './options.js';
-import { FINDINGS, MESSAGES, OUT, PACKAGE, PATHS, PRINTING } from './program-options.js';
+import { FINDINGS, MESSAGES, OUT, PACKAGE, PATHS, PRINTING, SERVING } from './program-options.js';
 import { GENERATOR } from './version.js';
 
 type Parsed = CommandOptions & { readonly color: boolean };
@@ -15,6 +16,7 @@ const GENERATE_EXAMPLES = [
 ];
 const CHECK_EXAMPLES = ['check', 'check --format github --max-warnings 0'];
 const LINT_EXAMPLES = ['lint', 'lint --format json > findings.json'];
+const DEV_EXAMPLES = ['dev', 'dev --port 8080'];
 const INIT_EXAMPLES = ['init', 'init my-webhooks --out package'];
 
 /**
@@ -65,6 +67,13 @@ function createProgram(dependencies: Dependencies, finish: (code: ExitCode) => v
   const rules = 'Check the contract: the rules of AsyncAPI, and our own. Writes nothing.';
   const lint = add('lint', rules, async () => (await import('./lint.js')).runLint);
   addOptions(lint, [...PATHS.filter((option) => option !== OUT), ...MESSAGES, ...FINDINGS], LINT_EXAMPLES);
+
+  const watching = 'Serve the documentation, and bring everything up to date while the contract is edited.';
+  const dev = add('dev', watching, async () => {
+    const { runDev } = await import('./dev.js');
+    return (options, given) => runDev(options as DevOptions, given);
+  });
+  addOptions(dev, [...PATHS, ...SERVING, ...MESSAGES, ...PACKAGE, ...PRINTING], DEV_EXAMPLES);
 
   const init = program
     .command('init')

@@ -34,6 +34,11 @@ export function report({ diagnostics: found, sources }: Findings, output: Output
   return exitCodeOf(diagnostics);
 }
 
+/** What a terminal without colours would show. */
+export function plainReport({ diagnostics, sources }: Findings): string {
+  return REPORTERS.text(diagnostics, { color: false, readLine: lineReader(sources), filePrefix: '' });
+}
+
 function tooManyWarnings(
   found: readonly Diagnostic[],
   { maxWarnings = Number.POSITIVE_INFINITY }: Output,

@@ -62,6 +62,7 @@ export function project(options: StubOptions = {}): Recorded {
       written.err += text;
     },
     elapsed: () => 231.4,
+    interrupted: async () => {},
     ...options.host,
   };
   const pipeline: Pipeline = {
