@@ -11,6 +11,8 @@ const COLOURS = {
   37: '#e6e8ee',
   90: '#8b93a5',
 };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what begins a colour.
+const COLOUR_CODE = /(\u001b\[[\d;]*m)/;
 const TEXT = '#e6e8ee';
 const [CHARACTER, LINE, PADDING, BAR] = [8.4, 21, 20, 36];
 
@@ -44,9 +46,9 @@ ${rows.join('\n')}
 function spans(text) {
   let style = {};
   return text
-    .split(/(\u001b\[[\d;]*m)/)
+    .split(COLOUR_CODE)
     .map((part) => {
-      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+      const codes = new RegExp(`^${COLOUR_CODE.source}$`).exec(part)?.[0].slice(2, -1);
       if (codes === undefined) return part === '' ? '' : span(part, style);
       for (const code of codes.split(';')) style = styled(style, Number(code));
       return '';

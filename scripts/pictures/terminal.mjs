@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { PIPELINE } from '../../dist/commands/pipeline.js';
 import { main } from '../../dist/commands/program.js';
 import { terminalPicture } from './ansi-to-svg.mjs';
@@ -37,21 +38,23 @@ export async function recordTerminal() {
     replace(join(cwd, 'webhook-contract.config.js'), /import .*\n/, 'const defineConfig = (config) => config;\n');
     const lines = [];
     let time = 0.5;
+    const show = (text, pause) => {
+      lines.push({ text, at: time });
+      time += pause;
+    };
     for (const { says, edit, tamper, run } of STORY) {
       if (edit) replace(join(cwd, edit.file), edit.from, edit.to);
       if (tamper) writeFileSync(join(cwd, tamper), 'export {};\n');
-      lines.push({ text: `\u001b[90m# ${says}\u001b[39m`, at: time });
-      lines.push({ text: `\u001b[32m$\u001b[39m webhook-contract ${run}`, at: (time += 0.8) });
-      time += 0.9;
-      for (const text of await printed(run, cwd)) lines.push({ text, at: (time += 0.06) });
-      lines.push({ text: '', at: time });
-      time += 1.2;
+      show(`\u001b[90m# ${says}\u001b[39m`, 0.8);
+      show(`\u001b[32m$\u001b[39m webhook-contract ${run}`, 0.9);
+      for (const text of await printed(run, cwd)) show(text, 0.06);
+      show('', 1.2);
     }
     lines.pop();
     return terminalPicture(lines, {
       columns: COLUMNS,
       title: 'webhook-contract in a terminal',
-      description: lines.map(({ text }) => text.replace(/\u001b\[[\d;]*m/g, '')).join(' '),
+      description: lines.map(({ text }) => stripVTControlCharacters(text)).join(' '),
     });
   } finally {
     rmSync(cwd, { recursive: true, force: true });
