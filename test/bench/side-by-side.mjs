@@ -13,7 +13,7 @@ export function sideBySide(programs, { rounds }) {
     for (const [name, { args, prepare }] of Object.entries(programs)) {
       prepare?.();
       const start = performance.now();
-      execFileSync(process.execPath, args, { stdio: 'pipe' });
+      execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
       times[name].push(performance.now() - start);
     }
   }
