@@ -28,6 +28,9 @@ const USAGE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'output-unreadable',
   'output-write-failed',
   'init-file-exists',
+  'svix-token-missing',
+  'svix-library-missing',
+  'svix-request-failed',
   'init-failed',
 ]);
 

@@ -10,6 +10,8 @@ export interface Host {
   readonly width?: number;
   /** The root of the checked-out repository on GitHub Actions, which annotations are relative to. */
   readonly workspace?: string;
+  /** A variable of the environment: where secrets come from. */
+  environment(name: string): string | undefined;
   /** Writes to standard output: what machines read. */
   out(text: string): void;
   /** Writes to standard error: what people read. */
@@ -31,6 +33,7 @@ export function processHost(): Host {
     interactive,
     ...(interactive && { width: Math.min(stderr.columns || 80, 100) }),
     ...(env.GITHUB_WORKSPACE && { workspace: env.GITHUB_WORKSPACE }),
+    environment: (name) => env[name],
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     elapsed: () => performance.now(),

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
+import type { Catalogue } from '../svix/catalogue.js';
 
 /** The parts of the toolkit that commands put in a row; tests put others there. */
 export interface Pipeline {
@@ -8,6 +9,7 @@ export interface Pipeline {
   /** As `readContract`, with the full rules of @asyncapi/parser. */
   lintContract: ContractReader;
   loadEmitters(): Promise<Emitters>;
+  openCatalogue(options: { readonly token: string; readonly serverUrl?: string }): Promise<Catalogue>;
 }
 
 export type ContractReader = (options: ReadOptions) => Promise<ReadResult>;
@@ -53,4 +55,8 @@ export const PIPELINE: Pipeline = {
     return lintContract(options);
   },
   loadEmitters: () => import('../emitters/index.js'),
+  async openCatalogue(options) {
+    const { svixCatalogue } = await import('../svix/svix-catalogue.js');
+    return svixCatalogue(options);
+  },
 };

@@ -45,6 +45,15 @@ export const FINDINGS: readonly Option[] = [
   option('Findings:', '--max-warnings <number>', 'fail if there are more warnings').argParser(count),
 ];
 
+/** Which Svix. */
+export const SVIX: readonly Option[] = [
+  option(
+    'Svix:',
+    '--server-url <url>',
+    'the address of the API, such as https://api.eu.svix.com (default: as the token tells)',
+  ),
+];
+
 /** Where the documentation is served while it is written. */
 export const SERVING: readonly Option[] = [
   option('Serving:', '--port <number>', 'the port on this machine; 0 takes any that is free')

@@ -3,7 +3,7 @@ import type { Dependencies } from './build.js';
 import type { DevOptions } from './dev.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { CommandOptions } from './options.js';
-import { FINDINGS, MESSAGES, OUT, PACKAGE, PATHS, PRINTING, SERVING } from './program-options.js';
+import { FINDINGS, MESSAGES, OUT, PACKAGE, PATHS, PRINTING, SERVING, SVIX } from './program-options.js';
 import { GENERATOR } from './version.js';
 
 type Parsed = CommandOptions & { readonly color: boolean };
@@ -75,6 +75,8 @@ function createProgram(dependencies: Dependencies, finish: (code: ExitCode) => v
   });
   addOptions(dev, [...PATHS, ...SERVING, ...MESSAGES, ...PACKAGE, ...PRINTING], DEV_EXAMPLES);
 
+  addSvix(program, dependencies, finish);
+
   const init = program
     .command('init')
     .description('Write a small contract to start from.')
@@ -85,6 +87,25 @@ function createProgram(dependencies: Dependencies, finish: (code: ExitCode) => v
     });
   addOptions(init, [...PATHS, ...PRINTING], INIT_EXAMPLES);
   return program;
+}
+
+/** Commands for the service that delivers, which only publishers who use it need. */
+function addSvix(program: Command, dependencies: Dependencies, finish: (code: ExitCode) => void): void {
+  const svix = program
+    .command('svix')
+    .description("Bring the contract's event types to Svix. The token comes from SVIX_TOKEN.");
+  const options = [...PATHS.filter((option) => option !== OUT), ...SVIX, ...MESSAGES, ...PRINTING];
+  const add = (name: 'plan' | 'apply', description: string) => {
+    const command = svix.command(name).description(description);
+    command.action(async (given: Parsed) => {
+      const { runSvixApply, runSvixPlan } = await import('./svix.js');
+      const run = name === 'plan' ? runSvixPlan : runSvixApply;
+      finish(await run(given, colored(dependencies, given)));
+    });
+    addOptions(command, options, [`svix ${name}`, `svix ${name} --server-url https://api.eu.svix.com`]);
+  };
+  add('plan', 'Show what would change. Exits with 1 if anything would.');
+  add('apply', 'Create, change and archive event types until they are what the contract says. Deletes nothing.');
 }
 
 function addOptions(command: Command, options: readonly Option[], examples: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { Json } from '../contract/json.js';
 import type { Contract, Message, SchemaGraph, SchemaId } from '../contract/model.js';
 import { type JsonSchema, writeJsonSchema } from '../contract/normalize/json-schema.js';
 import { closureOf, nodeOf } from '../contract/views.js';
@@ -13,6 +14,23 @@ export const schemas: Emitter = {
   emit: (contract, context) =>
     rootsOf(contract).map((root) => schemaFile(contract.schemas, root, schemaUri(context.package.name, root.name))),
 };
+
+/** The schema of each message's payload, by the message's key: what its file holds. */
+export function payloadSchemas({ messages, schemas: graph }: Contract, packageName: string): ReadonlyMap<string, Json> {
+  return new Map(
+    messages.map((message) => {
+      const { payload, names, key } = message;
+      const uri = schemaUri(packageName, names.type);
+      const content =
+        payload === undefined
+          ? { $schema: DRAFT_07, $id: uri, title: message.title ?? names.type }
+          : schemaContent(graph, { name: names.type, schema: payload, message }, uri);
+      return [key, JSON.parse(jsonText(content)) as Json];
+    }),
+  );
+}
+
+const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
 
 interface Root {
   readonly name: string;
@@ -46,12 +64,16 @@ function rootsOf({ messages, resources, schemas: graph }: Contract): readonly Ro
 }
 
 function schemaFile(graph: SchemaGraph, root: Root, uri: string): OutputFile {
+  return { path: `schemas/${root.name}.json`, content: jsonText(schemaContent(graph, root, uri)) };
+}
+
+function schemaContent(graph: SchemaGraph, root: Root, uri: string): JsonSchema {
   const write = (id: SchemaId): SchemaObject => writeSchema(graph, root.schema, id);
   const { title = root.name, description, examples, ...rest } = write(root.schema);
   const told = root.message ? describePayload(graph, root.message) : { title, description, examples };
   const definitions = definitionsOf(graph, root.schema).map(([name, id]) => [name, write(id)] as const);
   const content = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: DRAFT_07,
     $id: uri,
     title: told.title,
     description: told.description,
@@ -59,7 +81,7 @@ function schemaFile(graph: SchemaGraph, root: Root, uri: string): OutputFile {
     examples: told.examples,
     ...(definitions.length > 0 && { definitions: Object.fromEntries(definitions) }),
   };
-  return { path: `schemas/${root.name}.json`, content: jsonText(content) };
+  return content;
 }
 
 /** What the root refers to. Sorted, so that a new reference to an old definition does not move it. */

@@ -76,6 +76,7 @@ async function printed(command, cwd) {
     err: write,
     elapsed: () => performance.now() - start,
     interrupted: async () => {},
+    environment: () => undefined,
   };
   await main([command], { host, pipeline: PIPELINE });
   return text.trimEnd().split('\n');

@@ -11,7 +11,7 @@ export function webhook({ schemas: graph, delivery }: Contract, message: Message
   return {
     post: {
       operationId: message.names.base,
-      'x-svix-group-name': groupName(message),
+      'x-svix-group-name': svixGroupName(message),
       tags: message.tags.length > 0 ? message.tags : undefined,
       summary: message.title,
       // The trigger belongs to it: catalogues that import webhooks read the description alone.
@@ -26,7 +26,7 @@ export function webhook({ schemas: graph, delivery }: Contract, message: Message
 }
 
 /** The message's first tag, with the characters that Svix allows in the name of a group. */
-function groupName({ tags: [tag] }: Message): string | undefined {
+export function svixGroupName({ tags: [tag] }: Message): string | undefined {
   const name = tag
     ?.replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -63,11 +63,15 @@ export function project(options: StubOptions = {}): Recorded {
     },
     elapsed: () => 231.4,
     interrupted: async () => {},
+    environment: () => undefined,
     ...options.host,
   };
   const pipeline: Pipeline = {
     readContract: read,
     lintContract: read,
+    openCatalogue: async () => {
+      throw new Error('no test asks for a catalogue');
+    },
     loadEmitters: async () => ({
       EMITTER_NAMES: ['schemas', 'openapi'],
       emitAll: async (_, request) => {
