@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
+import { joinedPackage } from './link/joined-package.js';
+import { withDirectImports } from './link/module-graph.js';
 import { mergeFiles } from './merge-files.js';
 import { prepareContext } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
@@ -58,7 +60,7 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const outputs = await Promise.all(
     all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
   );
-  return withUsedRuntime(mergeFiles(outputs, context.diagnostics));
+  return joinedPackage(withUsedRuntime(withDirectImports(mergeFiles(outputs, context.diagnostics))));
 }
 
 async function contextOf({ package: options, diagnostics, runtime }: EmitRequest): Promise<EmitContext> {
