@@ -8,7 +8,7 @@ const PLATFORM = 'runtime/platform/';
 const NOTICE = /^\/\*!/m;
 
 /**
- * The package with what its root needs in a few files. Loading forty small modules takes four times as long
+ * The package with what its root needs in a few files. Loading thirty-five small modules takes four times as long
  * as loading the same code in four: Node.js looks for each, opens it and waits for it. The code itself stays
  * as it is, and so do the declarations; whoever imports a joined module is led to where its code is now.
  *
