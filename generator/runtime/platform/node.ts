@@ -41,9 +41,13 @@ export const platform: Platform = {
         return createHmac(algorithm, secret).update(before).update(body).update(after).digest(encoding);
       place.set(inner);
       let end = block;
-      for (const part of typeof body === 'string' ? [before + body + after] : [before, body, after]) {
-        if (typeof part !== 'string') place.set(part, end);
-        end += typeof part === 'string' ? place.write(part, end) : part.length;
+      if (typeof body === 'string') {
+        end += place.write(before + body + after, end);
+      } else {
+        end += place.write(before, end);
+        place.set(body, end);
+        end += body.length;
+        end += place.write(after, end);
       }
       outer.write(hash(algorithm, place.subarray(0, end), 'binary'), block, 'binary');
       return hash(algorithm, outer, encoding);

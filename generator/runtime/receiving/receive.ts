@@ -56,6 +56,6 @@ export function createReceiveWebhook({
     if (!known) return { kind: 'unknown', type, ...signed };
     const result = options.validate ? options.validate(value, { type: told }) : known(value);
     if (!result.ok) return { kind: 'invalid', errors: result.errors, type, ...signed };
-    return { kind: 'event', event: result.event, type, ...signed };
+    return { kind: 'event', event: result.event, type, delivery, value };
   };
 }

@@ -28,13 +28,18 @@ export function chooseFamily(families: readonly HeaderFamily[], read: HeaderRead
         throw badHeader('mixed_headers', other[part], `differs from ${names[part]}: a delivery has one of them`);
     }
   }
-  const [id = '', timestamp = '', signature = ''] = PARTS.map((part) => read(names[part]));
-  return { names, id, timestamp, signature };
+  return {
+    names,
+    id: read(names.id) ?? '',
+    timestamp: read(names.timestamp) ?? '',
+    signature: read(names.signature) ?? '',
+  };
 }
 
 /** The first header of a family that is not there. */
 function missingPart(family: HeaderFamily, read: HeaderReader): string | undefined {
-  return PARTS.map((part) => family[part]).find((header) => header !== undefined && read(header) === undefined);
+  for (const part of PARTS) if (family[part] !== undefined && read(family[part]) === undefined) return family[part];
+  return undefined;
 }
 
 function incomplete(families: readonly HeaderFamily[], read: HeaderReader): WebhookVerificationError {
