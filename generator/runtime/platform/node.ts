@@ -16,7 +16,7 @@ let isUtf8: ((bytes: Uint8Array) => boolean) | undefined;
 /**
  * `node:crypto`, which signs at once: WebCrypto hands each signature to another thread.
  *
- * Node.js takes longer to load its cryptography than everything of this package, so that waits until there is
+ * Node.js takes as long to load its cryptography as everything of this package, so that waits until there is
  * a secret: who imports a guard or the validator of an event does not pay for it.
  */
 export const platform: Platform = {
