@@ -1,71 +1,70 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from './runtime/standard-schema.js';
-import { validateEventWith } from './runtime/validation.js';
 import {
-  checkCompanyCreatedEvent,
-  checkCompanyDeletedEvent,
-  checkCompanyUpdatedEvent,
-  checkContactCreatedEvent,
-  checkContactDeletedEvent,
-  checkContactUpdatedEvent,
-  checkEngagementCreatedEvent,
-  checkEngagementDeletedEvent,
-  checkEngagementTranscriptTimelineCompletedEvent,
-  checkEngagementUpdatedEvent,
-  checkTagCreatedEvent,
-  checkTagDeletedEvent,
-  checkTagUpdatedEvent,
-} from './validators/structural-checks.js';
+  structureCompanyCreatedEvent,
+  structureCompanyDeletedEvent,
+  structureCompanyUpdatedEvent,
+  structureContactCreatedEvent,
+  structureContactDeletedEvent,
+  structureContactUpdatedEvent,
+  structureEngagementCreatedEvent,
+  structureEngagementDeletedEvent,
+  structureEngagementTranscriptTimelineCompletedEvent,
+  structureEngagementUpdatedEvent,
+  structureTagCreatedEvent,
+  structureTagDeletedEvent,
+  structureTagUpdatedEvent,
+} from './receiving/events.js';
+import { standard, validateEventWith } from './runtime/core.js';
 
 export const validateContactCreatedEvent = /* @__PURE__ */ standard(function validateContactCreatedEvent(value) {
-  return validateEventWith(checkContactCreatedEvent, value);
+  return validateEventWith(structureContactCreatedEvent, value);
 }, 'v1.contact.created');
 
 export const validateContactUpdatedEvent = /* @__PURE__ */ standard(function validateContactUpdatedEvent(value) {
-  return validateEventWith(checkContactUpdatedEvent, value);
+  return validateEventWith(structureContactUpdatedEvent, value);
 }, 'v1.contact.updated');
 
 export const validateContactDeletedEvent = /* @__PURE__ */ standard(function validateContactDeletedEvent(value) {
-  return validateEventWith(checkContactDeletedEvent, value);
+  return validateEventWith(structureContactDeletedEvent, value);
 }, 'v1.contact.deleted');
 
 export const validateCompanyCreatedEvent = /* @__PURE__ */ standard(function validateCompanyCreatedEvent(value) {
-  return validateEventWith(checkCompanyCreatedEvent, value);
+  return validateEventWith(structureCompanyCreatedEvent, value);
 }, 'v1.company.created');
 
 export const validateCompanyUpdatedEvent = /* @__PURE__ */ standard(function validateCompanyUpdatedEvent(value) {
-  return validateEventWith(checkCompanyUpdatedEvent, value);
+  return validateEventWith(structureCompanyUpdatedEvent, value);
 }, 'v1.company.updated');
 
 export const validateCompanyDeletedEvent = /* @__PURE__ */ standard(function validateCompanyDeletedEvent(value) {
-  return validateEventWith(checkCompanyDeletedEvent, value);
+  return validateEventWith(structureCompanyDeletedEvent, value);
 }, 'v1.company.deleted');
 
 export const validateEngagementCreatedEvent = /* @__PURE__ */ standard(function validateEngagementCreatedEvent(value) {
-  return validateEventWith(checkEngagementCreatedEvent, value);
+  return validateEventWith(structureEngagementCreatedEvent, value);
 }, 'v1.engagement.created');
 
 export const validateEngagementUpdatedEvent = /* @__PURE__ */ standard(function validateEngagementUpdatedEvent(value) {
-  return validateEventWith(checkEngagementUpdatedEvent, value);
+  return validateEventWith(structureEngagementUpdatedEvent, value);
 }, 'v1.engagement.updated');
 
 export const validateEngagementDeletedEvent = /* @__PURE__ */ standard(function validateEngagementDeletedEvent(value) {
-  return validateEventWith(checkEngagementDeletedEvent, value);
+  return validateEventWith(structureEngagementDeletedEvent, value);
 }, 'v1.engagement.deleted');
 
 export const validateEngagementTranscriptTimelineCompletedEvent = /* @__PURE__ */ standard(function validateEngagementTranscriptTimelineCompletedEvent(value) {
-  return validateEventWith(checkEngagementTranscriptTimelineCompletedEvent, value);
+  return validateEventWith(structureEngagementTranscriptTimelineCompletedEvent, value);
 }, 'v1.engagement.transcript_timeline.completed');
 
 export const validateTagCreatedEvent = /* @__PURE__ */ standard(function validateTagCreatedEvent(value) {
-  return validateEventWith(checkTagCreatedEvent, value);
+  return validateEventWith(structureTagCreatedEvent, value);
 }, 'v1.tag.created');
 
 export const validateTagUpdatedEvent = /* @__PURE__ */ standard(function validateTagUpdatedEvent(value) {
-  return validateEventWith(checkTagUpdatedEvent, value);
+  return validateEventWith(structureTagUpdatedEvent, value);
 }, 'v1.tag.updated');
 
 export const validateTagDeletedEvent = /* @__PURE__ */ standard(function validateTagDeletedEvent(value) {
-  return validateEventWith(checkTagDeletedEvent, value);
+  return validateEventWith(structureTagDeletedEvent, value);
 }, 'v1.tag.deleted');

@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit.
 
+import { structureTranscriptTimeline as $structureTranscriptTimeline } from '../receiving/events.js';
 import { call as $call } from '../runtime/follow-up/call.js';
-import { checkTranscriptTimeline as $checkTranscriptTimeline } from '../validators/structural-checks.js';
 
 export { FollowUpError } from '../runtime/follow-up/follow-up-error.js';
 
@@ -9,7 +9,7 @@ const fetchTranscriptTimeline$plan = {
   method: 'GET',
   path: ['/v2/engagements/', { name: 'id', body: ['data', 'object', 'id'] }, '/transcript_timeline'],
   baseUrl: 'https://app.askelephant.ai/api',
-  check: $checkTranscriptTimeline,
+  check: $structureTranscriptTimeline,
 };
 
 export function fetchTranscriptTimeline(event, options) {

@@ -1,7 +1,7 @@
 // Generated from the contract. Do not edit.
 
+import { scheme } from '../receiving/events.js';
 import { signDelivery } from '../receiving/sign-delivery.js';
-import { scheme } from '../receiving/signature-scheme.js';
 import { deliver, deliverMock } from '../runtime/mocks/deliveries/deliver.js';
 import { createMockSecret } from '../runtime/mocks/deliveries/secret.js';
 import { sources } from './any-event.js';

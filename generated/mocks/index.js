@@ -14,6 +14,6 @@ export { mockEngagementTranscriptTimelineCompleted } from './events/EngagementTr
 export { mockTagCreated } from './events/TagCreatedEvent.js';
 export { mockTagUpdated } from './events/TagUpdatedEvent.js';
 export { mockTagDeleted } from './events/TagDeletedEvent.js';
-export { mockSecret, mockDelivery, mockDeliveryOf, shuffleDeliveries } from './deliveries.js';
+export { mockDelivery, mockDeliveryOf, mockSecret, shuffleDeliveries } from './deliveries.js';
 export { mockScenario, mockScenarioDeliveries } from './scenarios.js';
 export { invalid } from './invalid.js';

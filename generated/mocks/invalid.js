@@ -1,8 +1,7 @@
 // Generated from the contract. Do not edit.
 
+import { structuralChecks as structural, validateEvent } from '../receiving/events.js';
 import { invalidOf } from '../runtime/mocks/invalid/invalid.js';
-import { checks as structural } from '../validators/structural-checks.js';
-import { validateEvent } from '../validators/validate-event.js';
 import { sources } from './any-event.js';
 
 export function invalid(type, options) {

@@ -2,6 +2,6 @@
 
 import { platform } from '#platform';
 import { createSign } from '../runtime/signature/sign.js';
-import { scheme } from './signature-scheme.js';
+import { scheme } from './events.js';
 
 export const signDelivery = /* @__PURE__ */ createSign(scheme, platform);

@@ -3,8 +3,19 @@
  * those that its checks use. Every verdict is that of ajv-formats 3 in its full mode. Files with
  * expressions from there have its notice, so it comes into a bundle with them and not without.
  */
-export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './date-formats.js';
-export { isEmail } from './email-format.js';
+export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './core.js';
+export { isEmail } from './core.js';
 export { isInt32, isInt64 } from './number-formats.js';
-export { isByte, isDuration, isHostname, isIpv4, isIpv6, isJsonPointer, isJsonPointerUriFragment, isRegex, isRelativeJsonPointer, isUuid, } from './text-formats.js';
+export {
+  isByte,
+  isDuration,
+  isHostname,
+  isIpv4,
+  isIpv6,
+  isJsonPointer,
+  isJsonPointerUriFragment,
+  isRegex,
+  isRelativeJsonPointer,
+  isUuid,
+} from './text-formats.js';
 export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';

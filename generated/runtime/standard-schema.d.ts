@@ -24,7 +24,7 @@ export type StandardResult<Output> = {
 };
 export interface StandardIssue {
     readonly message: string;
-    /** The names and indices that lead to the place. */
+    /** The names that lead to the place; numbers where they lead into arrays. */
     readonly path: readonly PropertyKey[];
 }
 /** A validator that is a function, and a Standard Schema as well. */

@@ -8,6 +8,8 @@ export interface EventDispatch {
     readonly header?: string;
     /** Where both tell a part: how the parts make a type. */
     readonly join?: JoinTypes;
+    /** Where callers have to tell the type, or a part of it: what there is to say if they do not. See {@link notGiven}. */
+    readonly untold?: ClaimedType;
 }
 /** Makes a type of what the header and the body tell. See {@link joinedBy}. */
 export type JoinTypes = (given: string, told: unknown, place: readonly string[], types: KnownTypes['types']) => ClaimedType;
@@ -59,5 +61,11 @@ export declare function joinedBy(separator: string): JoinTypes;
 export declare function tellsType(names: readonly string[], type: string): Check;
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */
 export declare const anything: Check;
+/**
+ * Asks callers for the type.
+ *
+ * @param header - the header that tells it, where one does
+ */
+export declare function notGiven(header?: string): ClaimedType;
 /** The value that names lead to, through own data properties alone. */
 export declare function ownValueAt(value: unknown, names: readonly string[]): unknown;

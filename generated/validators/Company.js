@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith } from '../runtime/validation.js';
+import { standard, validateValueWith } from '../runtime/core.js';
 import { checkCompany } from './contract/Company.js';
 
 export const validateCompany = /* @__PURE__ */ standard(function validateCompany(value) {

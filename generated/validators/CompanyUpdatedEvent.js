@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from '../runtime/standard-schema.js';
-import { validateEventWith } from '../runtime/validation.js';
+import { standard, validateEventWith } from '../runtime/core.js';
 import { checkCompanyUpdatedEvent } from './contract/CompanyUpdatedEvent.js';
 
 export const validateCompanyUpdatedEvent = /* @__PURE__ */ standard(function validateCompanyUpdatedEvent(value) {

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith } from '../runtime/validation.js';
+import { standard, validateValueWith } from '../runtime/core.js';
 import { checkContact } from './contract/Contact.js';
 
 export const validateContact = /* @__PURE__ */ standard(function validateContact(value) {

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from '../runtime/standard-schema.js';
-import { validateEventWith } from '../runtime/validation.js';
+import { standard, validateEventWith } from '../runtime/core.js';
 import { checkContactCreatedEvent } from './contract/ContactCreatedEvent.js';
 
 export const validateContactCreatedEvent = /* @__PURE__ */ standard(function validateContactCreatedEvent(value) {

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard } from '../runtime/standard-schema.js';
-import { validateValueWith } from '../runtime/validation.js';
+import { standard, validateValueWith } from '../runtime/core.js';
 import { checkEngagement } from './contract/Engagement.js';
 
 export const validateEngagement = /* @__PURE__ */ standard(function validateEngagement(value) {

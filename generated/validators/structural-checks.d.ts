@@ -3,4 +3,4 @@
 import type { Check } from '../runtime/failures.js';
 
 /** The check of each event, by its type on the wire. */
-export declare const checks: ReadonlyMap<string, Check>;
+export declare const structuralChecks: ReadonlyMap<string, Check>;

@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
+import { joinedPackage } from './link/joined-package.js';
+import { withDirectImports } from './link/module-graph.js';
 import { mergeFiles } from './merge-files.js';
 import { prepareContext, readDocsAssets } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
@@ -66,11 +68,9 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
       emitters.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context, made) })),
     );
   const outputs = await run([...first, packageFiles(names)], []);
-  const finished = await run(
-    finishing,
-    outputs.flatMap(({ files }) => files),
-  );
-  return withUsedRuntime(mergeFiles([...outputs, ...finished], context.diagnostics));
+  const made = joinedPackage(withUsedRuntime(withDirectImports(mergeFiles(outputs, context.diagnostics))));
+  const finished = await run(finishing, made);
+  return mergeFiles([{ emitter: 'package', files: made }, ...finished], context.diagnostics);
 }
 
 type Loaders = Readonly<Record<string, () => Promise<Emitter>>>;

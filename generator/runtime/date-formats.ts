@@ -1,6 +1,5 @@
 /** Dates and times of RFC 3339, section 5.6, and their looser cousins of ISO 8601. */
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ZERO = 48;
 const DASH = 45;
 const COLON = 58;
@@ -12,7 +11,7 @@ export function isDate(text: string): boolean {
 
 /** A date and a time with an offset: `2026-02-28T12:00:00Z`. */
 export function isDateTime(text: string): boolean {
-  return beginsWithDate(text) && isSeparator(text.charAt(10)) && isTimeAt(text, 11, true);
+  return beginsWithDate(text) && isTimeAt(text, 11, true);
 }
 
 /** A time with an offset: `12:00:00+01:00`. */
@@ -22,7 +21,7 @@ export function isTime(text: string): boolean {
 
 /** As `date-time`; the offset may be missing. */
 export function isIsoDateTime(text: string): boolean {
-  return beginsWithDate(text) && isSeparator(text.charAt(10)) && isTimeAt(text, 11, false);
+  return beginsWithDate(text) && isTimeAt(text, 11, false);
 }
 
 /** As `time`; the offset may be missing. */
@@ -36,16 +35,13 @@ function beginsWithDate(text: string): boolean {
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   // A place that is no digit makes the number NaN, and every comparison with it false.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= (DAYS[month - 1] ?? 0))) return false;
-  return month !== 2 || day < 29 || isLeapYear(year);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function isSeparator(char: string): boolean {
-  return char === 'T' || /^[t\s]$/.test(char);
+/** Odd months are the long ones until July, and even ones from August on. */
+function daysOf(month: number, year: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function twoDigits(text: string, at: number): number {
@@ -59,7 +55,9 @@ function digit(text: string, at: number): number {
 
 const FRACTION_AND_OFFSET = /^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 
+/** What stands before a time, if anything does, separates it from a date. */
 function isTimeAt(text: string, at: number, needsOffset: boolean): boolean {
+  if (at > 0 && text[at - 1] !== 'T' && !/[t\s]/.test(text.charAt(at - 1))) return false;
   if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON) return false;
   const hours = twoDigits(text, at);
   const minutes = twoDigits(text, at + 3);

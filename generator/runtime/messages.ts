@@ -25,6 +25,7 @@ export function excerpt(value: unknown): string {
 function quote(text: string): string {
   // Characters that end a line, hide, or turn the direction of writing are escaped as well.
   const escaped = JSON.stringify(text.slice(0, MAX_EXCERPT)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  // As text, because an engine reads an expression that it may never need, and these properties are large.
   const safe = escaped.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => {
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

@@ -22,7 +22,7 @@ export type StandardResult<Output> =
 
 export interface StandardIssue {
   readonly message: string;
-  /** The names and indices that lead to the place. */
+  /** The names that lead to the place; numbers where they lead into arrays. */
   readonly path: readonly PropertyKey[];
 }
 
@@ -47,24 +47,21 @@ export function standard<V extends Validate>(validate: V, eventType?: string): V
 }
 
 function issueOf({ message, path }: ValidationError, root: unknown): StandardIssue {
-  const names = path
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-  try {
-    return { message, path: keysOf(names, root) };
-  } catch {
-    // Reading the value went well once, but a getter or a Proxy may think otherwise the second time.
-    return { message, path: names };
-  }
-}
-
-/** The same steps, with numbers where they lead into arrays. */
-function keysOf(names: readonly string[], root: unknown): PropertyKey[] {
   let place = root;
-  return names.map((name) => {
-    const isItem = Array.isArray(place);
-    place = (place as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-    return isItem ? Number(name) : name;
-  });
+  const steps = path.split('/').slice(1);
+  return {
+    message,
+    path: steps.map((token) => {
+      const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+      let isItem = false;
+      try {
+        isItem = Array.isArray(place);
+        place = (place as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+      } catch {
+        // Reading the value went well once, but a getter or a Proxy may think otherwise the second time.
+        place = undefined;
+      }
+      return isItem ? Number(name) : name;
+    }),
+  };
 }

@@ -17,6 +17,8 @@ export interface EventDispatch {
   readonly header?: string;
   /** Where both tell a part: how the parts make a type. */
   readonly join?: JoinTypes;
+  /** Where callers have to tell the type, or a part of it: what there is to say if they do not. See {@link notGiven}. */
+  readonly untold?: ClaimedType;
 }
 
 /** Makes a type of what the header and the body tell. See {@link joinedBy}. */
@@ -78,10 +80,10 @@ export function createValidateEvent<Event>({
  * @param given - the type, or the value of the header that tells it or its first part
  */
 export function claimedType(value: unknown, { dispatch, types }: KnownTypes, given?: unknown): ClaimedType {
-  const { body, header, join } = dispatch;
+  const { body = [], join, untold } = dispatch;
   if (given !== undefined && typeof given !== 'string') return notString('', given);
   if (given !== undefined && !join) return { ok: true, type: given, place: [] };
-  if (body === undefined || (header !== undefined && given === undefined)) return notGiven(header);
+  if (given === undefined && untold) return untold;
   let told: unknown;
   try {
     told = ownValueAt(value, body);
@@ -121,7 +123,12 @@ export function tellsType(names: readonly string[], type: string): Check {
 /** The check of an event of which the contract says nothing: whatever the body is, it may be. */
 export const anything: Check = (_value, failures) => failures.count;
 
-function notGiven(header: string | undefined): ClaimedType {
+/**
+ * Asks callers for the type.
+ *
+ * @param header - the header that tells it, where one does
+ */
+export function notGiven(header?: string): ClaimedType {
   const what = header === undefined ? 'the type' : `the value of the header ${header}`;
   return fail('', 'missing-event-type', `does not tell its type: pass ${what} as { type }`);
 }

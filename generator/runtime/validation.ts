@@ -59,10 +59,10 @@ export function invalidBecause(error: ValidationError): Invalid {
 /** What can be said of a value that could not be walked through. */
 export function unreadable(error: unknown): ValidationError {
   // The stack is all that can run out here: the value is deep beyond reason, or holds itself.
-  if (isRangeError(error)) {
-    return { path: '', keyword: 'too-deep', message: 'must not be nested so deeply, or contain itself' };
-  }
-  return { path: '', keyword: 'unreadable', message: 'must be plain JSON data, but reading it throws an error' };
+  const [keyword, message] = isRangeError(error)
+    ? (['too-deep', 'must not be nested so deeply, or contain itself'] as const)
+    : (['unreadable', 'must be plain JSON data, but reading it throws an error'] as const);
+  return { path: '', keyword, message };
 }
 
 /** What a getter throws can itself be a Proxy, which throws when it is asked what it is. */

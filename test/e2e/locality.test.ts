@@ -15,7 +15,7 @@ type Texts = Readonly<Record<string, string>>;
 /** The files that speak of everything. Every other file that speaks of another resource must stay as it is. */
 const WHOLE = [
   ...['README.md', 'asyncapi.json', 'openapi.json', 'manifest.json', 'index.js', 'index.d.ts', 'types/'],
-  ...['validators/contract-checks.js', 'validators/structural-checks.js'],
+  'receiving/events.js',
 ];
 const events = specifiedEvents(join(ROOT, 'spec'));
 let baseline: string;
@@ -111,10 +111,19 @@ describe('one event more', () => {
     }
   });
 
-  test('adds one line to each list of events', () => {
+  test('adds its guard to the root, and one line to each list of events', () => {
     const list = lineDiff(before['index.js'] ?? '', after['index.js'] ?? '');
     expect(list).toEqual([
-      { removed: [], added: ['  isContactMergedEvent,'] },
+      { removed: [], added: ['  structureContactMergedEvent,'] },
+      {
+        removed: [],
+        added: [
+          'export function isContactMergedEvent(value) {',
+          '  return passes(structureContactMergedEvent, value);',
+          '}',
+          '',
+        ],
+      },
       { removed: [], added: ["  'v1.contact.merged',"] },
     ]);
   });

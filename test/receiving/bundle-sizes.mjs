@@ -16,7 +16,7 @@ export const BUNDLES = [
   {
     name: 'createReceiver, the whole contract of one event',
     goal: 7_000,
-    limit: 7_600,
+    limit: 7_000,
     entry: `
       import { createReceiver } from '../../generated/index.js';
       import { validateContactUpdatedEvent as validate } from '../../generated/validators/ContactUpdatedEvent.js';

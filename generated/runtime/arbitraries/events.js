@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import { isObject } from '../json-values.js';
+import { isObject, validateEventWith } from '../core.js';
 import { memberAt, setMember } from '../mocks/values.js';
-import { validateEventWith } from '../validation.js';
 import { arbitraryOfPlan } from './arbitraries.js';
 import { bounded, patient } from './bounded.js';
 import { anyText } from './texts.js';

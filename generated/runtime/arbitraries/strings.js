@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { lengthOf } from '../json-values.js';
+import { lengthOf } from '../core.js';
 import { Random } from '../mocks/random.js';
 import { makeString } from '../mocks/scalars.js';
 import { bounded } from './bounded.js';

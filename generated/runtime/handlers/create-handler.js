@@ -1,7 +1,14 @@
-import { bodyLimit, isRequest } from '../receiving/body.js';
-import { WebhookVerificationError } from '../receiving/errors.js';
-import { readHeaders } from '../signature/headers.js';
-import { mayBeJson, notAllowed, notDone, notJson, notValid, notYet, problem, refusalStatus } from './answers.js';
+import { WebhookVerificationError, bodyLimit, isRequest, readHeaders } from '../core.js';
+import {
+  mayBeJson,
+  notAllowed,
+  notDone,
+  notJson,
+  notValid,
+  notYet,
+  problem,
+  refusalStatus,
+} from './answers.js';
 import { findKey } from './deduplication.js';
 import { attempt, attemptOnce } from './handle-once.js';
 import { createMemoryStore } from './memory-store.js';

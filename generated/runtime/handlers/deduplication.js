@@ -1,4 +1,4 @@
-import { ownValueAt } from '../validate-event.js';
+import { ownValueAt } from '../core.js';
 /** The first key that a delivery has. */
 export function findKey(keys, { value, delivery, header }) {
     for (const key of keys) {

@@ -1,5 +1,4 @@
-import { isObject } from '../json-values.js';
-import { validateEventWith } from '../validation.js';
+import { isObject, validateEventWith } from '../core.js';
 import { relate } from './invariants.js';
 import { Random } from './random.js';
 import { FREE, Sampler } from './sampler.js';

@@ -1,4 +1,4 @@
-import { isMultipleOf, lengthOf } from '../json-values.js';
+import { isMultipleOf, lengthOf } from '../core.js';
 import { formatted, moment, nanoid, ulid, uuid, word } from './formats.js';
 import { makeText } from './text.js';
 const MAX_TRIES = 40;

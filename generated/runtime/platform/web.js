@@ -11,7 +11,7 @@ export const platform = {
             return textOf(new Uint8Array(signature), encoding);
         };
     },
-    decodeUtf8: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    decodeUtf8: (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
 };
 function joined(before, body, after) {
     const encoder = new TextEncoder();

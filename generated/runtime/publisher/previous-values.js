@@ -1,4 +1,4 @@
-import { isObject } from '../json-values.js';
+import { isObject } from '../core.js';
 import { objectCopy, ownValue, setOwn } from './json-copy.js';
 /**
  * What the changed properties of a resource held before (null: no value), or null when nothing

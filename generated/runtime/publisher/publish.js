@@ -1,6 +1,5 @@
-import { isObject } from '../json-values.js';
+import { isObject, unreadable } from '../core.js';
 import { validateStrictWith } from '../strict/validate-event-strict.js';
-import { unreadable } from '../validation.js';
 import { InvalidEventError } from './invalid-event-error.js';
 import { jsonCopy, ownValue, setOwn } from './json-copy.js';
 import { previousValues } from './previous-values.js';

@@ -31,8 +31,9 @@ export declare class WebhookVerificationError extends Error {
     readonly code: WebhookErrorCode;
     /** The header that is at fault, in small letters, where one is. */
     readonly header: string | undefined;
-    constructor(code: WebhookErrorCode, message: string, options?: {
-        readonly header?: string | undefined;
-        readonly cause?: unknown;
+    constructor(code: WebhookErrorCode, message: string, header?: string, options?: {
+        readonly cause: unknown;
     });
 }
+/** One that a header is to blame for: the problem goes on where the name ends. */
+export declare function badHeader(code: WebhookErrorCode, header: string | undefined, problem: string): WebhookVerificationError;

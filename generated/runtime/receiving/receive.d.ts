@@ -20,5 +20,5 @@ export declare function validatorsByType(validators: readonly EventValidatorOf<s
 type AnyReceived = Received<Record<string, unknown>, unknown>;
 type AnyOptions = ReceiveOptions<unknown> & Partial<Secret>;
 /** Makes the function that verifies, parses and validates deliveries. The package declares its exact type. */
-export declare function createReceiveWebhook(receiving: Receiving): (input: WebhookInput, options?: AnyOptions) => Promise<AnyReceived>;
+export declare function createReceiveWebhook({ verifier, platform, dispatch, validators, }: Receiving): (input: WebhookInput, options?: AnyOptions) => Promise<AnyReceived>;
 export {};

@@ -8,6 +8,7 @@ export interface SignatureHeaders {
     readonly timestamp: string;
     readonly signature: string;
 }
+export declare const PARTS: readonly ['id', 'timestamp', 'signature'];
 /**
  * The one family to verify by. A delivery may carry several; where they differ, somebody put it together.
  *

@@ -2,12 +2,12 @@ import type { SignerOptions } from '../platform/platform.js';
 import type { SecretEncoding } from './secret-encodings.js';
 /** How deliveries are signed, as the contract tells it. */
 export interface SignatureScheme extends SignerOptions {
-    /** What is signed: a template of `{id}`, `{timestamp}` and `{body}`. */
-    readonly content: string;
-    /** What stands before the signatures of this scheme, such as `v1`; others are skipped. */
-    readonly version?: string;
-    /** What stands between the version and the signature. */
-    readonly versionSeparator?: string;
+    /** What is signed beside the body of one delivery. */
+    readonly frame: (id: string, timestamp: string) => SignedFrame;
+    /** What stands behind the id in what is signed, where something does. An id with the same in it could move the border. */
+    readonly border?: string;
+    /** What the signatures of this scheme begin with, such as `v1,`; others are skipped. */
+    readonly prefix?: string;
     /** What stands between signatures. Without it a header holds one. */
     readonly listSeparator?: string;
     readonly secret: {
@@ -29,5 +29,3 @@ export interface SignedFrame {
     readonly before: string;
     readonly after: string;
 }
-/** Takes the template apart once, and fills it in for each delivery. */
-export declare function createFrame(content: string): (id: string, timestamp: string) => SignedFrame;

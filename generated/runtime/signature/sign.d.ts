@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.js';
-import { type SignatureScheme } from './scheme.js';
+import type { SignatureScheme } from './scheme.js';
 export interface SignOptions {
     /** The id of the delivery: the same for every attempt. */
     readonly id: string;

@@ -1,10 +1,7 @@
-import { createFrame } from './scheme.js';
-import { createKeyring } from './secret.js';
+import { createKeyring } from '../core.js';
 export function createSign(scheme, platform) {
     const signersOf = createKeyring(scheme, platform);
-    const frame = createFrame(scheme.content);
-    const { version, versionSeparator = ',', listSeparator } = scheme;
-    const prefix = version === undefined ? '' : version + versionSeparator;
+    const { prefix = '', listSeparator } = scheme;
     return async (body, { id, timestamp, secret, family = 0 }) => {
         const names = scheme.families[family];
         if (!names)
@@ -16,7 +13,7 @@ export function createSign(scheme, platform) {
         if (Number.isNaN(time))
             throw new RangeError('timestamp must be a valid date');
         const seconds = String(Math.floor(time / 1000));
-        const { before, after } = frame(id, seconds);
+        const { before, after } = scheme.frame(id, seconds);
         const signatures = await Promise.all(signers.map((sign) => sign(before, body, after)));
         return Object.fromEntries([
             ...(names.id === undefined ? [] : [[names.id, id]]),

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
 import { type HeaderReader, type WantedHeaders } from './headers.js';
-import { type SignatureScheme } from './scheme.js';
+import type { SignatureScheme } from './scheme.js';
 /** What verified headers say; what the contract's headers do not tell is `undefined`. */
 export interface VerifiedDelivery {
     readonly id: string | undefined;

@@ -1,9 +1,5 @@
+import { excerpt, isObject, passes, step, unreadable } from '../core.js';
 import { didYouMean } from '../did-you-mean.js';
-import { step } from '../failures.js';
-import { passes } from '../guard.js';
-import { isObject } from '../json-values.js';
-import { excerpt } from '../messages.js';
-import { unreadable } from '../validation.js';
 const MAX_ERRORS = 100;
 /**
  * The properties of a value that no schema declares for their place. Never throws, whatever the value

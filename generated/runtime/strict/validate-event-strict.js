@@ -1,5 +1,10 @@
-import { claimedType, createValidateEvent, } from '../validate-event.js';
-import { invalidBecause, unreadable, validateEventWith, } from '../validation.js';
+import {
+  claimedType,
+  createValidateEvent,
+  invalidBecause,
+  unreadable,
+  validateEventWith,
+} from '../core.js';
 import { undeclared } from './undeclared.js';
 const MAX_ERRORS = 100;
 /** Checks a value against one event: the whole contract, and nothing that it does not declare. Never throws. */

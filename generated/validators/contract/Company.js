@@ -1,9 +1,7 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isUri } from '../../runtime/formats.js';
-import { isObject } from '../../runtime/json-values.js';
-import { CONST, FORMAT, PATTERN, REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { CONST, FORMAT, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { isUri } from '../../runtime/uri-formats.js';
 import { checkCompanyDomain } from './CompanyDomain.js';
 import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';

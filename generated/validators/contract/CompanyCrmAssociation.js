@@ -3,7 +3,5 @@
 import { checkCrmAssociation } from './CrmAssociation.js';
 
 export function checkCompanyCrmAssociation(data, failures) {
-  let errors = failures.count;
-  errors = checkCrmAssociation(data, failures);
-  return errors;
+  return checkCrmAssociation(data, failures);
 }

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { PATTERN, TYPE } from '../../runtime/keywords.js';
+import { PATTERN, TYPE, report } from '../../runtime/core.js';
 
 const pattern$checkCompanyId = /^cmp_[A-Za-z0-9]+$/u;
 

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { CONST } from '../../runtime/keywords.js';
+import { CONST, report } from '../../runtime/core.js';
 
 export function checkCompanyObject(data, failures) {
   let errors = failures.count;

@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
 import { checkCompanyId } from './CompanyId.js';
 import { checkCompanyObject } from './CompanyObject.js';
 

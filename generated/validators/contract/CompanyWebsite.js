@@ -1,8 +1,7 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { isUri } from '../../runtime/formats.js';
-import { FORMAT, TYPE } from '../../runtime/keywords.js';
+import { FORMAT, TYPE, report } from '../../runtime/core.js';
+import { isUri } from '../../runtime/uri-formats.js';
 
 export function checkCompanyWebsite(data, failures) {
   let errors = failures.count;

@@ -3,7 +3,5 @@
 import { checkCompanyReference } from './CompanyReference.js';
 
 export function checkContactCompany(data, failures) {
-  let errors = failures.count;
-  errors = checkCompanyReference(data, failures);
-  return errors;
+  return checkCompanyReference(data, failures);
 }

@@ -1,9 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { isEmail } from '../../runtime/formats.js';
-import { isObject } from '../../runtime/json-values.js';
-import { FORMAT, REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { FORMAT, REQUIRED, TYPE, isEmail, isObject, report } from '../../runtime/core.js';
 
 export function checkContactEmail(data, failures) {
   let errors = failures.count;

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { TYPE } from '../../runtime/keywords.js';
+import { TYPE, report, within } from '../../runtime/core.js';
 import { checkContactEmail } from './ContactEmail.js';
 
 export function checkContactEmails(data, failures) {

@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { REQUIRED, TYPE, isObject, report } from '../../runtime/core.js';
 
 export function checkDeliveryHeaders(data, failures) {
   let errors = failures.count;

@@ -3,7 +3,5 @@
 import { checkCrmAssociation } from './CrmAssociation.js';
 
 export function checkEngagementCrmAssociation(data, failures) {
-  let errors = failures.count;
-  errors = checkCrmAssociation(data, failures);
-  return errors;
+  return checkCrmAssociation(data, failures);
 }

@@ -3,7 +3,5 @@
 import { checkTimestamp } from './Timestamp.js';
 
 export function checkEngagementEngagementAt(data, failures) {
-  let errors = failures.count;
-  errors = checkTimestamp(data, failures);
-  return errors;
+  return checkTimestamp(data, failures);
 }

@@ -3,7 +3,5 @@
 import { checkUserId } from './UserId.js';
 
 export function checkEngagementOwnerUserId(data, failures) {
-  let errors = failures.count;
-  errors = checkUserId(data, failures);
-  return errors;
+  return checkUserId(data, failures);
 }

@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { FALSE_SCHEMA, REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { FALSE_SCHEMA, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
 import { checkEngagement } from './Engagement.js';
 
 export function checkEngagementState(data, failures) {

@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { CONST, PATTERN, REQUIRED, TYPE } from '../../runtime/keywords.js';
+import { CONST, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
 import { checkTimestamp } from './Timestamp.js';
 
 const pattern_id$checkEventEnvelope = /^evt_[A-Za-z0-9]+$/u;

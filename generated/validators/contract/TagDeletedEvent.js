@@ -1,14 +1,11 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { CONST, TYPE } from '../../runtime/keywords.js';
+import { CONST, TYPE, isObject, report, within } from '../../runtime/core.js';
 import { checkEventEnvelope } from './EventEnvelope.js';
 import { checkTagState } from './TagState.js';
 
 export function checkTagDeletedEvent(data, failures) {
-  let errors = failures.count;
-  errors = checkEventEnvelope(data, failures);
+  let errors = checkEventEnvelope(data, failures);
   if (isObject(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;

@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { TYPE } from '../../runtime/keywords.js';
+import { TYPE, report } from '../../runtime/core.js';
 
 export function checkTagDescription(data, failures) {
   let errors = failures.count;

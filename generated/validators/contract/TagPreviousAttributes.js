@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report, within } from '../../runtime/failures.js';
-import { isObject } from '../../runtime/json-values.js';
-import { TYPE } from '../../runtime/keywords.js';
+import { TYPE, isObject, report, within } from '../../runtime/core.js';
 import { checkTagAutoTaggingEnabled } from './TagAutoTaggingEnabled.js';
 import { checkTagDescription } from './TagDescription.js';
 import { checkTagHexColor } from './TagHexColor.js';

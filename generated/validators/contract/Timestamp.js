@@ -1,8 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { report } from '../../runtime/failures.js';
-import { isDateTime } from '../../runtime/formats.js';
-import { FORMAT, TYPE } from '../../runtime/keywords.js';
+import { FORMAT, TYPE, isDateTime, report } from '../../runtime/core.js';
 
 export function checkTimestamp(data, failures) {
   let errors = failures.count;

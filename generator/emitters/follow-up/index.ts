@@ -31,7 +31,7 @@ function code({ schemas }: Contract, calls: readonly FollowUpCall[]): string {
       ...(followUp.baseUrl === undefined ? [] : [`baseUrl: ${stringLiteral(followUp.baseUrl)}`]),
     ];
     if (followUp.response !== undefined) {
-      const check = checkName(schemas, followUp.response);
+      const check = checkName(schemas, followUp.response, 'structural');
       imports.add(`import { ${check} as $${check} } from '../validators/structural-checks.js';\n`);
       members.push(`check: $${check}`);
     }

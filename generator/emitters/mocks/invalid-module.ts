@@ -15,7 +15,7 @@ export function invalidAddition({ messages }: Contract): Addition {
 
 const CODE = `${BANNER}
 import { invalidOf } from '../runtime/mocks/invalid/invalid.js';
-import { checks as structural } from '../validators/structural-checks.js';
+import { structuralChecks as structural } from '../validators/structural-checks.js';
 import { validateEvent } from '../validators/validate-event.js';
 import { sources } from './any-event.js';
 

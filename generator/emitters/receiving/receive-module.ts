@@ -9,12 +9,12 @@ export function receiveModule({ signatures }: Contract): string {
 import { platform } from '#platform';
 import { createReceiveWebhook, validatorsByType, validatorsOf } from '../runtime/receiving/receive.js';
 import { dispatch } from '../validators/event-dispatch.js';
-import { checks } from '../validators/structural-checks.js';
+import { structuralChecks } from '../validators/structural-checks.js';
 ${isSigned ? `import { verifier } from './verify-signature.js';\n` : ''}
 export const receiveWebhook = /* @__PURE__ */ createReceiveWebhook({
   dispatch,
   platform,
-  validators: /* @__PURE__ */ validatorsOf(checks)${isSigned ? ',\n  verifier' : ''},
+  validators: /* @__PURE__ */ validatorsOf(structuralChecks)${isSigned ? ',\n  verifier' : ''},
 });
 
 export function createReceiver(validators) {

@@ -26,26 +26,30 @@ function schemeCode(signature: Signature): string {
   const lines = Object.entries(schemeOf(signature)).flatMap(([name, value]) => {
     return value === undefined ? [] : [`  ${name}: ${valueExpression(value as Json)},\n`];
   });
-  const secret = prefix === undefined ? '{ encoding }' : `{ prefix: ${valueExpression(prefix)}, encoding }`;
+  const secret =
+    prefix === undefined
+      ? `{ encoding: ${encoding} }`
+      : `{ prefix: ${valueExpression(prefix)}, encoding: ${encoding} }`;
   return `${BANNER}
-import { ${encoding} as encoding } from '../runtime/signature/secret-encodings.js';
+import { ${encoding} } from '../runtime/signature/secret-encodings.js';
 
 /** How deliveries are signed. */
 export const scheme = {
+  frame: ${frameCode(signature.content)},
 ${lines.join('')}  secret: ${secret},
 };
 `;
 }
 
 /** All of the scheme that is data. */
-function schemeOf(signature: Signature): Omit<SignatureScheme, 'secret'> {
-  const { algorithm, content, encoding, version, versionSeparator, listSeparator, tolerance } = signature;
+function schemeOf(signature: Signature): Omit<SignatureScheme, 'frame' | 'secret'> {
+  const { algorithm, content, encoding, version, versionSeparator = ',', listSeparator, tolerance } = signature;
+  const border = /\{id\}([^{]+)/.exec(content)?.[1];
   return {
     algorithm,
-    content,
+    ...(border === undefined ? {} : { border }),
     encoding,
-    ...(version === undefined ? {} : { version }),
-    ...(versionSeparator === undefined ? {} : { versionSeparator }),
+    ...(version === undefined ? {} : { prefix: version + versionSeparator }),
     ...(listSeparator === undefined ? {} : { listSeparator }),
     tolerance: tolerance ?? DEFAULT_TOLERANCE,
     families: signature.families.map(({ id, timestamp, signature: name }) => ({
@@ -54,6 +58,24 @@ function schemeOf(signature: Signature): Omit<SignatureScheme, 'secret'> {
       signature: name.toLowerCase(),
     })),
   };
+}
+
+/** The template of what is signed as an expression, so that nobody takes it apart when a delivery arrives. */
+function frameCode(content: string): string {
+  const at = content.indexOf(BODY);
+  const [before, after] = [content.slice(0, at), content.slice(at + BODY.length)].map(textCode);
+  return `(id, timestamp) => ({ before: ${before}, after: ${after} })`;
+}
+
+const BODY = '{body}';
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ['{id}', 'id'],
+  ['{timestamp}', 'timestamp'],
+]);
+
+function textCode(template: string): string {
+  const parts = template.split(/(\{id\}|\{timestamp\})/).filter((part) => part !== '');
+  return parts.map((part) => PLACEHOLDERS.get(part) ?? valueExpression(part)).join(' + ') || valueExpression('');
 }
 
 const SCHEME_TYPES = `${BANNER}

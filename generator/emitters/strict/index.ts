@@ -68,12 +68,12 @@ ${rows.join('')}]);
 const ENTRY = `${BANNER}
 import { standard } from '../runtime/standard-schema.js';
 import { createUndeclaredProperties, createValidateEventStrict } from '../runtime/strict/validate-event-strict.js';
-import { checks } from '../validators/contract-checks.js';
+import { contractChecks } from '../validators/contract-checks.js';
 import { dispatch } from '../validators/event-dispatch.js';
 import { shapes } from './event-shapes.js';
 
 export const validateEventStrict = /* @__PURE__ */ standard(
-  /* @__PURE__ */ createValidateEventStrict({ dispatch, checks, shapes }),
+  /* @__PURE__ */ createValidateEventStrict({ dispatch, checks: contractChecks, shapes }),
 );
 export const undeclaredProperties = /* @__PURE__ */ createUndeclaredProperties(shapes);
 `;

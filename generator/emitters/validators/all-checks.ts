@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/model.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { bareCheck } from './bare-check.js';
 import { type CompiledCheck, type CompiledChecks, checkName, type Profile } from './check-modules.js';
-import { braced, fromRuntime, type Imports, importLines } from './module-text.js';
+import { fromRuntime, type Imports, importLines } from './module-text.js';
 
 /**
  * All checks of a profile, and the table that finds them by type, in one module. What needs all events
@@ -12,6 +12,7 @@ import { braced, fromRuntime, type Imports, importLines } from './module-text.js
 export function allChecks(contract: Contract, checks: CompiledChecks, profile: Profile): string {
   const own = [...checks[profile].values()].filter((check) => check !== 'same');
   const shared = profile === 'contract' ? [] : sharedChecks(checks);
+  const same = profile === 'contract' ? [] : sameAsContract(contract, checks);
   const bare = bareCheck(contract);
   const isBareUsed = contract.messages.some(({ payload }) => payload === undefined);
   const imports: Imports = new Map([
@@ -22,12 +23,19 @@ export function allChecks(contract: Contract, checks: CompiledChecks, profile: P
   const parts = [
     BANNER,
     importLines(imports),
-    shared.length > 0 ? `export ${braced(shared)};\n` : '',
     own.map(({ text }) => text.constants).join(''),
     ...own.map(({ functionText }) => functionText),
-    checkTable(contract),
+    same.join(''),
+    checkTable(contract, profile),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** What others ask for by its name in the structural profile, and is the contract's function. */
+function sameAsContract({ schemas }: Contract, { structural, asked }: CompiledChecks): string[] {
+  return [...asked]
+    .filter((id) => structural.get(id) === 'same')
+    .map((id) => `export const ${checkName(schemas, id, 'structural')} = ${checkName(schemas, id)};\n`);
 }
 
 /** The functions that the structural profile takes over from the contract's. */
@@ -43,15 +51,15 @@ function helpersOf(checks: readonly CompiledCheck[]): Imports {
   return helpers;
 }
 
-function checkTable(contract: Contract): string {
+function checkTable(contract: Contract, profile: Profile): string {
   const bare = bareCheck(contract);
   const rows = contract.messages.map((message) => {
     const { wireType, payload } = message;
-    const check = payload === undefined ? bare.of(message) : checkName(contract.schemas, payload);
+    const check = payload === undefined ? bare.of(message) : checkName(contract.schemas, payload, profile);
     return `  [${stringLiteral(wireType)}, ${check}],\n`;
   });
   return `/** The check of each event, by its type on the wire. */
-export const checks = /* @__PURE__ */ new Map([
+export const ${profile}Checks = /* @__PURE__ */ new Map([
 ${rows.join('')}]);
 `;
 }

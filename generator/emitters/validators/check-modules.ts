@@ -11,9 +11,12 @@ import { StructuralProfile } from './structural.js';
 /** The whole contract, or its structure alone: no formats, patterns and bounds. */
 export type Profile = 'contract' | 'structural';
 
-/** The function that checks a schema, in both profiles. ASCII, because ajv's code generator knows no other names. */
-export function checkName(graph: SchemaGraph, id: SchemaId): string {
-  return `check${schemaName(graph, id).replaceAll(/[^A-Za-z0-9_$]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`)}`;
+/**
+ * The function that checks a schema. Those of both profiles stand in one file, so each has a name of its own:
+ * `checkContact`, `structureContact`. ASCII, because ajv's code generator knows no other names.
+ */
+export function checkName(graph: SchemaGraph, id: SchemaId, profile: Profile = 'contract'): string {
+  return `${profile === 'contract' ? 'check' : 'structure'}${schemaName(graph, id).replaceAll(/[^A-Za-z0-9_$]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`)}`;
 }
 
 /** The check of one schema, ready to stand in a module. */
@@ -30,6 +33,8 @@ export interface CompiledChecks {
   readonly contract: ReadonlyMap<SchemaId, CompiledCheck>;
   /** `same`: the structure is all that the contract asserts, so the check is that of the contract. */
   readonly structural: ReadonlyMap<SchemaId, CompiledCheck | 'same'>;
+  /** Those whose structure is asked for by others. */
+  readonly asked: ReadonlySet<SchemaId>;
 }
 
 /**
@@ -50,20 +55,33 @@ export function compileChecks(
   const relaxed = (id: SchemaId): SchemaNode => profile.relax(nodeOf(graph, id));
   // A check that is that of the other profile needs nothing else of this one.
   const next = (id: SchemaId): Iterable<SchemaId> => (profile.isSame(id) ? [] : referencesOf(relaxed(id)));
-  const compile = (id: SchemaId, node: SchemaNode) => compileCheck(compiler, graph, id, node);
-  const structural = [...closureOf(graph, structure, next)];
+  const nameIn = (asked: Profile) => (id: SchemaId) =>
+    checkName(graph, id, asked === 'structural' && profile.isSame(id) ? 'contract' : asked);
+  const compile = (id: SchemaId, node: SchemaNode, asked: Profile) =>
+    compileCheck(compiler, graph, id, node, nameIn(asked));
+  const asked = new Set(structure);
+  const structural = [...closureOf(graph, asked, next)];
   return {
-    contract: new Map([...ids].map((id) => [id, compile(id, nodeOf(graph, id))])),
-    structural: new Map(structural.map((id) => [id, profile.isSame(id) ? 'same' : compile(id, relaxed(id))])),
+    contract: new Map([...ids].map((id) => [id, compile(id, nodeOf(graph, id), 'contract')])),
+    structural: new Map(
+      structural.map((id) => [id, profile.isSame(id) ? 'same' : compile(id, relaxed(id), 'structural')]),
+    ),
+    asked,
   };
 }
 
 /** References stay within the folder of the profile. */
-function compileCheck(compiler: CheckCompiler, graph: SchemaGraph, id: SchemaId, node: SchemaNode): CompiledCheck {
-  const check = checkName(graph, id);
+function compileCheck(
+  compiler: CheckCompiler,
+  graph: SchemaGraph,
+  id: SchemaId,
+  node: SchemaNode,
+  nameOf: (id: SchemaId) => string,
+): CompiledCheck {
+  const check = nameOf(id);
   const text = new ModuleText(check, (target) => ({
     module: `./${schemaName(graph, target)}.js`,
-    function: checkName(graph, target),
+    function: nameOf(target),
   }));
   const functionText = compiler.checkFunction(check, checkSchemaOf(node), text);
   return { schema: schemaName(graph, id), check, text, functionText };

@@ -66,9 +66,15 @@ export class CheckCompiler extends Ajv {
     this.removeSchema(schema as object);
     if (!source) throw new Error('ajv gave no source');
     const body = bodyOf(String(source.validateCode), String(source.validateName));
-    const lines = ['let errors = failures.count;', ...body, 'return errors;'];
-    return `export function ${name}(data, failures) {${layOut(lines)}\n}\n`;
+    return `export function ${name}(data, failures) {${layOut(framed(body))}\n}\n`;
   }
+}
+
+/** Begins with the number of failures, and ends with it. What a reference to another schema adds comes first. */
+function framed([first = '', ...rest]: readonly string[]): string[] {
+  const [, call] = /^errors = (\w[\w$]*\(data, failures\));$/.exec(first) ?? [];
+  if (call === undefined) return ['let errors = failures.count;', first, ...rest, 'return errors;'].filter(Boolean);
+  return rest.length === 0 ? [`return ${call};`] : [`let errors = ${call};`, ...rest, 'return errors;'];
 }
 
 function bodyOf(code: string, name: string): string[] {

@@ -2,7 +2,7 @@ import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/mo
 import type { OutputFile } from '../emitter.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { schemaName } from '../schema-name.js';
-import { checkName } from './check-modules.js';
+import { checkName, type Profile } from './check-modules.js';
 import { importLines } from './module-text.js';
 
 /** A validator that people import: of an event, a resource, the headers of a delivery, or the answer to a follow-up. */
@@ -66,14 +66,16 @@ function entryCode(graph: SchemaGraph, entry: Entry): string {
     ...runtimeImports([entry]),
     [`./contract/${schemaName(graph, entry.schema)}.js`, new Set([checkName(graph, entry.schema)])],
   ]);
-  return `${BANNER}\n${importLines(imports)}\n${validatorCode(graph, entry)}`;
+  return `${BANNER}\n${importLines(imports)}\n${validatorCode(graph, entry, 'contract')}`;
 }
 
 function structuralCode(graph: SchemaGraph, entries: readonly Entry[]): string {
   if (entries.length === 0) return `${BANNER}\nexport {};\n`;
-  const checks = new Set(entries.map(({ schema }) => checkName(graph, schema)));
+  const checks = new Set(entries.map(({ schema }) => checkName(graph, schema, 'structural')));
   const imports = new Map([...runtimeImports(entries, './'), ['./validators/structural-checks.js', checks]]);
-  return [BANNER, importLines(imports), ...entries.map((entry) => validatorCode(graph, entry))].join('\n');
+  return [BANNER, importLines(imports), ...entries.map((entry) => validatorCode(graph, entry, 'structural'))].join(
+    '\n',
+  );
 }
 
 function runtimeImports(entries: readonly Entry[], root = '../'): [string, Set<string>][] {
@@ -87,11 +89,11 @@ function runName({ eventType }: Entry): string {
   return eventType === undefined ? 'validateValueWith' : 'validateEventWith';
 }
 
-function validatorCode(graph: SchemaGraph, entry: Entry): string {
+function validatorCode(graph: SchemaGraph, entry: Entry, profile: Profile): string {
   const { name, schema, eventType } = entry;
   const type = eventType === undefined ? '' : `, ${stringLiteral(eventType)}`;
   return `export const validate${name} = /* @__PURE__ */ standard(function validate${name}(value) {
-  return ${runName(entry)}(${checkName(graph, schema)}, value);
+  return ${runName(entry)}(${checkName(graph, schema, profile)}, value);
 }${type});
 `;
 }

@@ -4,7 +4,7 @@ import type { OutputFile } from '../emitter.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { jsdoc } from '../quote/jsdoc.js';
 import { allChecks } from './all-checks.js';
-import { type CompiledChecks, checkName } from './check-modules.js';
+import { type CompiledChecks, checkName, type Profile } from './check-modules.js';
 import { type PayloadMessage, payloadMessages } from './entries.js';
 import { importLines } from './module-text.js';
 
@@ -16,9 +16,9 @@ export function eventModules(contract: Contract, checks: CompiledChecks): Output
   const messages = payloadMessages(contract);
   return [
     { path: 'validators/contract-checks.js', content: allChecks(contract, checks, 'contract') },
-    { path: 'validators/contract-checks.d.ts', content: CHECK_TABLE_TYPES },
+    { path: 'validators/contract-checks.d.ts', content: checkTableTypes('contract') },
     { path: 'validators/structural-checks.js', content: allChecks(contract, checks, 'structural') },
-    { path: 'validators/structural-checks.d.ts', content: CHECK_TABLE_TYPES },
+    { path: 'validators/structural-checks.d.ts', content: checkTableTypes('structural') },
     { path: 'validators/event-dispatch.js', content: dispatchCode(contract.dispatch) },
     { path: 'validators/event-dispatch.d.ts', content: DISPATCH_TYPES },
     { path: 'validators/validate-event.js', content: VALIDATE_EVENT },
@@ -28,12 +28,14 @@ export function eventModules(contract: Contract, checks: CompiledChecks): Output
   ];
 }
 
-const CHECK_TABLE_TYPES = `${BANNER}
+function checkTableTypes(profile: Profile): string {
+  return `${BANNER}
 import type { Check } from '../runtime/failures.js';
 
 /** The check of each event, by its type on the wire. */
-export declare const checks: ReadonlyMap<string, Check>;
+export declare const ${profile}Checks: ReadonlyMap<string, Check>;
 `;
+}
 
 function dispatchCode({ basis, body, header, separator }: Dispatch): string {
   const members: string[] = [];
@@ -45,8 +47,12 @@ function dispatchCode({ basis, body, header, separator }: Dispatch): string {
   }
   const isJoined = members.length > 1;
   if (isJoined) members.push(`  join: /* @__PURE__ */ joinedBy(${stringLiteral(separator)}),\n`);
+  const isTold = basis !== 'out-of-band' && header === undefined && body !== undefined;
+  const isHeaderAsked = basis !== 'out-of-band' && header !== undefined;
+  if (!isTold) members.push(`  untold: /* @__PURE__ */ notGiven(${isHeaderAsked ? stringLiteral(header) : ''}),\n`);
+  const helpers = [...(isJoined ? ['joinedBy'] : []), ...(isTold ? [] : ['notGiven'])];
   return `${BANNER}
-${isJoined ? "import { joinedBy } from '../runtime/validate-event.js';\n\n" : ''}/** Where the type of an event is told. */
+${helpers.length > 0 ? `import { ${helpers.join(', ')} } from '../runtime/validate-event.js';\n\n` : ''}/** Where the type of an event is told. */
 export const dispatch = {
 ${members.join('')}};
 `;
@@ -62,10 +68,10 @@ export declare const dispatch: EventDispatch;
 const VALIDATE_EVENT = `${BANNER}
 import { standard } from '../runtime/standard-schema.js';
 import { createValidateEvent } from '../runtime/validate-event.js';
-import { checks } from './contract-checks.js';
+import { contractChecks } from './contract-checks.js';
 import { dispatch } from './event-dispatch.js';
 
-export const validateEvent = /* @__PURE__ */ standard(/* @__PURE__ */ createValidateEvent({ dispatch, checks }));
+export const validateEvent = /* @__PURE__ */ standard(/* @__PURE__ */ createValidateEvent({ dispatch, checks: contractChecks }));
 `;
 
 const VALIDATE_EVENT_TYPES = `${BANNER}
@@ -89,9 +95,9 @@ export declare const validateEvent: ((
 `;
 
 function guardsCode(contract: Contract, messages: readonly PayloadMessage[]): string {
-  const checks = messages.map(({ payload }) => checkName(contract.schemas, payload));
+  const checks = messages.map(({ payload }) => checkName(contract.schemas, payload, 'structural'));
   const guards = messages.map(({ names, payload }) => {
-    return `\nexport function ${names.guard}(value) {\n  return passes(${checkName(contract.schemas, payload)}, value);\n}\n`;
+    return `\nexport function ${names.guard}(value) {\n  return passes(${checkName(contract.schemas, payload, 'structural')}, value);\n}\n`;
   });
   return `${BANNER}
 import { passes } from '../runtime/guard.js';

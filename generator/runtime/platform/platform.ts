@@ -5,7 +5,7 @@
 export interface Platform {
   readonly createSigner: (secret: Uint8Array, how: SignerOptions) => Signer;
   /**
-   * Bytes to text, without a byte order mark.
+   * Bytes to text, with the byte order mark if they begin with one.
    *
    * @throws TypeError where they are not UTF-8
    */

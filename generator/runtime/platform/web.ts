@@ -14,7 +14,7 @@ export const platform: Platform = {
       return textOf(new Uint8Array(signature), encoding);
     };
   },
-  decodeUtf8: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  decodeUtf8: (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
 };
 
 function joined(before: string, body: string | Uint8Array, after: string): Uint8Array<ArrayBuffer> {

@@ -18,11 +18,13 @@ export function rawBody(body: unknown, limit: number): string | Uint8Array {
   return bytes;
 }
 
+/** Buffers of another realm are of another class, so their kind is asked for by name. */
 function readableBytes(body: unknown): Uint8Array {
   let cause: unknown;
   try {
-    const bytes = bytesOf(body);
-    if (bytes) return bytes;
+    if (body instanceof Uint8Array) return body;
+    if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+    if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return new Uint8Array(body as ArrayBuffer);
   } catch (error) {
     // A buffer that was transferred away, or a proxy.
     cause = error;
@@ -30,16 +32,8 @@ function readableBytes(body: unknown): Uint8Array {
   throw notRaw(notBytes(body), cause);
 }
 
-/** Buffers of another realm are of another class, so their kind is asked for by name. */
-function bytesOf(body: unknown): Uint8Array | undefined {
-  if (body instanceof Uint8Array) return body;
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  const isBuffer = Object.prototype.toString.call(body) === '[object ArrayBuffer]';
-  return isBuffer ? new Uint8Array(body as ArrayBuffer) : undefined;
-}
-
 /** Half of a surrogate pair has no UTF-8: as bytes it is the same as any other, and so would its signature be. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 function checkedText(body: string, limit: number): string {
   if (body.length > limit || (body.length * 3 > limit && new TextEncoder().encode(body).length > limit))
@@ -54,12 +48,12 @@ function isIllFormed(text: string): boolean {
 }
 
 function notRaw(problem: string, cause?: unknown): WebhookVerificationError {
-  return new WebhookVerificationError('body_not_raw', problem, { cause });
+  return new WebhookVerificationError('body_not_raw', problem, undefined, cause === undefined ? cause : { cause });
 }
 
 function notBytes(body: unknown): string {
   return typeof body === 'object' && body !== null
-    ? 'The body was parsed, and writing it again gives other bytes: turn the body parser off for this route, or pass the raw body that it read.'
+    ? 'The body was parsed, and its bytes are lost: turn the body parser off for this route, or pass the raw body that it read.'
     : `There is no body: pass the raw body as text or bytes, not ${body === null ? body : typeof body}.`;
 }
 
@@ -74,7 +68,7 @@ export function bodyLimit(given: number = MAX_BODY_BYTES): number {
 
 /** Whether this is a `Request`, which has to be read first. */
 export function isRequest(input: object): input is RequestLike {
-  return 'arrayBuffer' in input && typeof input.arrayBuffer === 'function';
+  return typeof (input as Partial<RequestLike>).arrayBuffer === 'function';
 }
 
 /**
@@ -121,6 +115,8 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
   return all;
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 /**
  * Parses JSON (RFC 8259) of a body whose signature fits.
  *
@@ -129,15 +125,11 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array 
 export function parseBody(body: string | Uint8Array, { decodeUtf8 }: Platform): unknown {
   let problem = 'UTF-8';
   try {
-    const text = typeof body === 'string' ? withoutMark(body) : decodeUtf8(body);
+    const text = typeof body === 'string' ? body : decodeUtf8(body);
     problem = 'JSON';
-    return JSON.parse(text);
+    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
   } catch {
     // What the parser says quotes the body, which may be private.
     throw new WebhookVerificationError('malformed_json', `The body is signed, but is not ${problem}.`);
   }
-}
-
-function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -29,17 +29,22 @@ export type WebhookErrorCode =
  */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError';
-  readonly code: WebhookErrorCode;
+  declare readonly code: WebhookErrorCode;
   /** The header that is at fault, in small letters, where one is. */
-  readonly header: string | undefined;
+  declare readonly header: string | undefined;
 
-  constructor(
-    code: WebhookErrorCode,
-    message: string,
-    options: { readonly header?: string | undefined; readonly cause?: unknown } = {},
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: WebhookErrorCode, message: string, header?: string, options?: { readonly cause: unknown }) {
+    super(message, options);
     this.code = code;
-    this.header = options.header;
+    this.header = header;
   }
+}
+
+/** One that a header is to blame for: the problem goes on where the name ends. */
+export function badHeader(
+  code: WebhookErrorCode,
+  header: string | undefined,
+  problem: string,
+): WebhookVerificationError {
+  return new WebhookVerificationError(code, `The header ${header} ${problem}.`, header);
 }

@@ -5,15 +5,7 @@ import type { Verifier } from '../signature/verify.js';
 import { claimedType, type EventDispatch } from '../validate-event.js';
 import { type ValidationResult, validateEventWith } from '../validation.js';
 import { bodyLimit, isRequest, parseBody, rawBody, readRequest } from './body.js';
-import type {
-  EventValidator,
-  EventValidatorOf,
-  Received,
-  ReceiveOptions,
-  Secret,
-  Verified,
-  WebhookInput,
-} from './types.js';
+import type { EventValidatorOf, Received, ReceiveOptions, Secret, WebhookInput } from './types.js';
 
 /** How the deliveries of one contract are received. */
 export interface Receiving {
@@ -39,10 +31,12 @@ type AnyReceived = Received<Record<string, unknown>, unknown>;
 type AnyOptions = ReceiveOptions<unknown> & Partial<Secret>;
 
 /** Makes the function that verifies, parses and validates deliveries. The package declares its exact type. */
-export function createReceiveWebhook(
-  receiving: Receiving,
-): (input: WebhookInput, options?: AnyOptions) => Promise<AnyReceived> {
-  const { verifier, platform, dispatch } = receiving;
+export function createReceiveWebhook({
+  verifier,
+  platform,
+  dispatch,
+  validators,
+}: Receiving): (input: WebhookInput, options?: AnyOptions) => Promise<AnyReceived> {
   const typeHeader = dispatch.header?.toLowerCase();
   const wanted = new Map(verifier?.wanted);
   if (typeHeader) wanted.set(typeHeader, false);
@@ -54,24 +48,14 @@ export function createReceiveWebhook(
     const delivery = verified instanceof Promise ? await verified : verified;
     const value = parseBody(body, platform);
     const told = options.type ?? read(typeHeader);
-    return judge({ value, delivery }, told, receiving, options.validate);
+    const signed = { delivery, value };
+    const claimed = claimedType(value, { dispatch, types: validators }, told);
+    if (!claimed.ok) return { kind: 'invalid', errors: [claimed.error], type: undefined, ...signed };
+    const { type } = claimed;
+    const known = validators.get(type);
+    if (!known) return { kind: 'unknown', type, ...signed };
+    const result = options.validate ? options.validate(value, { type: told }) : known(value);
+    if (!result.ok) return { kind: 'invalid', errors: result.errors, type, ...signed };
+    return { kind: 'event', event: result.event, type, delivery, value };
   };
-}
-
-/** Says what a genuine delivery is. */
-function judge(
-  signed: Verified<unknown>,
-  told: string | undefined,
-  { dispatch, validators }: Receiving,
-  validate: EventValidator<unknown> | undefined,
-): AnyReceived {
-  const { value, delivery } = signed;
-  const claimed = claimedType(value, { dispatch, types: validators }, told);
-  if (!claimed.ok) return { kind: 'invalid', errors: [claimed.error], type: undefined, delivery, value };
-  const { type } = claimed;
-  const known = validators.get(type);
-  if (!known) return { kind: 'unknown', type, delivery, value };
-  const result = validate ? validate(value, { type: told }) : known(value);
-  if (!result.ok) return { kind: 'invalid', errors: result.errors, type, delivery, value };
-  return { kind: 'event', event: result.event, type, delivery, value };
 }

@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from '../receiving/errors.js';
+import { badHeader, type WebhookVerificationError } from '../receiving/errors.js';
 import type { HeaderReader } from './headers.js';
 import type { HeaderFamily } from './scheme.js';
 
@@ -11,7 +11,7 @@ export interface SignatureHeaders {
   readonly signature: string;
 }
 
-const PARTS = ['id', 'timestamp', 'signature'] as const;
+export const PARTS = ['id', 'timestamp', 'signature'] as const;
 
 /**
  * The one family to verify by. A delivery may carry several; where they differ, somebody put it together.
@@ -21,7 +21,13 @@ const PARTS = ['id', 'timestamp', 'signature'] as const;
 export function chooseFamily(families: readonly HeaderFamily[], read: HeaderReader): SignatureHeaders {
   const names = families.find((family) => missingPart(family, read) === undefined);
   if (!names) throw incomplete(families, read);
-  for (const other of families) assertSame(names, other, read);
+  for (const other of families) {
+    for (const part of PARTS) {
+      const said = read(other[part]);
+      if (said !== undefined && said !== read(names[part]))
+        throw badHeader('mixed_headers', other[part], `differs from ${names[part]}: a delivery has one of them`);
+    }
+  }
   return {
     names,
     id: read(names.id) ?? '',
@@ -36,28 +42,10 @@ function missingPart(family: HeaderFamily, read: HeaderReader): string | undefin
   return undefined;
 }
 
-function assertSame(chosen: HeaderFamily, other: HeaderFamily, read: HeaderReader): void {
-  for (const part of PARTS) {
-    const header = other[part];
-    const said = read(header);
-    if (said === undefined || said === read(chosen[part])) continue;
-    const message = `The header ${header} differs from ${chosen[part]}: a delivery has one of them.`;
-    throw new WebhookVerificationError('mixed_headers', message, { header });
-  }
-}
-
 function incomplete(families: readonly HeaderFamily[], read: HeaderReader): WebhookVerificationError {
-  const started = families.filter((family) => PARTS.some((part) => read(family[part]) !== undefined));
-  if (started.length > 1) {
-    const message = `One family of headers has to be complete: ${families.map(nameFamily).join(' or ')}.`;
-    return new WebhookVerificationError('mixed_headers', message);
-  }
-  const header = missingPart((started[0] ?? families[0]) as HeaderFamily, read);
-  const others = started.length === 0 && families.length > 1 ? ', nor are those of another family' : '';
-  const message = `The header ${header} is not there${others}: pass all headers of the delivery on.`;
-  return new WebhookVerificationError('missing_header', message, { header });
-}
-
-function nameFamily(family: HeaderFamily): string {
-  return PARTS.flatMap((part) => family[part] ?? []).join(', ');
+  const [first, second] = families.filter((family) => PARTS.some((part) => read(family[part]) !== undefined));
+  const header = missingPart((first ?? families[0]) as HeaderFamily, read);
+  const others = second ? ', and another family is not complete either' : '';
+  const problem = `is not there${others}: pass all headers of the delivery on`;
+  return badHeader(second ? 'mixed_headers' : 'missing_header', header, problem);
 }

@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from '../receiving/errors.js';
+import { badHeader, WebhookVerificationError } from '../receiving/errors.js';
 
 /** Reads one header by its name in small letters; `undefined` where it is not there, or has no name. */
 export type HeaderReader = (name: string | undefined) => string | undefined;
@@ -17,30 +17,24 @@ export function readHeaders(headers: unknown, wanted: WantedHeaders): HeaderRead
   const found = new Map<string, string>();
   try {
     if (isFetchHeaders(headers)) readFetchHeaders(headers, wanted, found);
-    else if (isIterable(headers)) readPairs(headers, wanted, found);
-    else readObject(headers as Record<string, unknown>, wanted, found);
+    else readPairs(headers, wanted, found);
   } catch (cause) {
     if (cause instanceof WebhookVerificationError) throw cause;
-    throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', { cause });
+    throw new WebhookVerificationError('malformed_header', 'The headers could not be read.', undefined, { cause });
   }
   return (name) => found.get(name as string);
 }
 
-/** The object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
-function readObject(headers: Readonly<Record<string, unknown>>, wanted: WantedHeaders, found: Found): void {
-  for (const written of Object.keys(headers)) {
+/** Pairs, or the object that Node.js has. It goes by name, as most of a request's headers are of no interest. */
+function readPairs(headers: object, wanted: WantedHeaders, found: Found): void {
+  const isList = Symbol.iterator in headers;
+  for (const entry of isList ? (headers as Iterable<unknown>) : Object.keys(headers)) {
+    const written: unknown = isList ? Array.isArray(entry) && entry[0] : entry;
+    if (typeof written !== 'string') throw noHeaders();
     const name = wanted.has(written) ? written : written.toLowerCase();
     const hasCommas = wanted.get(name);
-    if (hasCommas !== undefined) add(name, headers[written], hasCommas, found);
-  }
-}
-
-function readPairs(headers: Iterable<unknown>, wanted: WantedHeaders, found: Found): void {
-  for (const pair of headers) {
-    if (!Array.isArray(pair) || typeof pair[0] !== 'string') throw noHeaders();
-    const name = pair[0].toLowerCase();
-    const hasCommas = wanted.get(name);
-    if (hasCommas !== undefined) add(name, pair[1], hasCommas, found);
+    if (hasCommas === undefined) continue;
+    add(name, isList ? (entry as unknown[])[1] : (headers as Record<string, unknown>)[written], hasCommas, found);
   }
 }
 
@@ -66,26 +60,18 @@ interface FetchHeaders {
 }
 
 /** A `Map` has `get` as well, but takes letter case seriously. One of another realm is of another class. */
-function isFetchHeaders(headers: object): headers is FetchHeaders {
-  if (!('get' in headers) || typeof headers.get !== 'function') return false;
-  return Object.prototype.toString.call(headers) !== '[object Map]';
-}
-
-function isIterable(headers: object): headers is Iterable<unknown> {
-  return Symbol.iterator in headers;
+function isFetchHeaders(headers: { readonly get?: unknown }): headers is FetchHeaders {
+  return typeof headers.get === 'function' && Object.prototype.toString.call(headers) !== '[object Map]';
 }
 
 function noHeaders(): WebhookVerificationError {
-  return new WebhookVerificationError(
-    'missing_header',
-    'There are no headers: pass those of the request, as Headers, an object, a Map or a list of pairs.',
-  );
+  return new WebhookVerificationError('missing_header', 'There are no headers: pass all headers of the delivery on.');
 }
 
 function duplicate(header: string): WebhookVerificationError {
-  return new WebhookVerificationError('duplicate_header', `The header ${header} came more than once.`, { header });
+  return badHeader('duplicate_header', header, 'came more than once');
 }
 
 export function malformed(header: string, problem: string): WebhookVerificationError {
-  return new WebhookVerificationError('malformed_header', `The header ${header} ${problem}.`, { header });
+  return badHeader('malformed_header', header, problem);
 }

@@ -3,12 +3,12 @@ import type { SecretEncoding } from './secret-encodings.js';
 
 /** How deliveries are signed, as the contract tells it. */
 export interface SignatureScheme extends SignerOptions {
-  /** What is signed: a template of `{id}`, `{timestamp}` and `{body}`. */
-  readonly content: string;
-  /** What stands before the signatures of this scheme, such as `v1`; others are skipped. */
-  readonly version?: string;
-  /** What stands between the version and the signature. */
-  readonly versionSeparator?: string;
+  /** What is signed beside the body of one delivery. */
+  readonly frame: (id: string, timestamp: string) => SignedFrame;
+  /** What stands behind the id in what is signed, where something does. An id with the same in it could move the border. */
+  readonly border?: string;
+  /** What the signatures of this scheme begin with, such as `v1,`; others are skipped. */
+  readonly prefix?: string;
   /** What stands between signatures. Without it a header holds one. */
   readonly listSeparator?: string;
   readonly secret: { readonly prefix?: string; readonly encoding: SecretEncoding };
@@ -28,21 +28,4 @@ export interface HeaderFamily {
 export interface SignedFrame {
   readonly before: string;
   readonly after: string;
-}
-
-const BODY = '{body}';
-const PLACEHOLDER = /(\{id\}|\{timestamp\})/;
-
-/** Takes the template apart once, and fills it in for each delivery. */
-export function createFrame(content: string): (id: string, timestamp: string) => SignedFrame {
-  const at = content.indexOf(BODY);
-  const before = content.slice(0, at).split(PLACEHOLDER);
-  const after = content.slice(at + BODY.length).split(PLACEHOLDER);
-  return (id, timestamp) => ({ before: filled(before, id, timestamp), after: filled(after, id, timestamp) });
-}
-
-function filled(parts: readonly string[], id: string, timestamp: string): string {
-  let text = '';
-  for (const part of parts) text += part === '{id}' ? id : part === '{timestamp}' ? timestamp : part;
-  return text;
 }

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.js';
-import { createFrame, type SignatureScheme } from './scheme.js';
+import type { SignatureScheme } from './scheme.js';
 import { createKeyring } from './secret.js';
 
 export interface SignOptions {
@@ -25,9 +25,7 @@ export type Sign = (body: string | Uint8Array, options: SignOptions) => Promise<
 
 export function createSign(scheme: SignatureScheme, platform: Platform): Sign {
   const signersOf = createKeyring(scheme, platform);
-  const frame = createFrame(scheme.content);
-  const { version, versionSeparator = ',', listSeparator } = scheme;
-  const prefix = version === undefined ? '' : version + versionSeparator;
+  const { prefix = '', listSeparator } = scheme;
   return async (body, { id, timestamp, secret, family = 0 }) => {
     const names = scheme.families[family];
     if (!names)
@@ -38,7 +36,7 @@ export function createSign(scheme: SignatureScheme, platform: Platform): Sign {
     const time = timestamp.getTime();
     if (Number.isNaN(time)) throw new RangeError('timestamp must be a valid date');
     const seconds = String(Math.floor(time / 1000));
-    const { before, after } = frame(id, seconds);
+    const { before, after } = scheme.frame(id, seconds);
     const signatures = await Promise.all(signers.map((sign) => sign(before, body, after)));
     return Object.fromEntries([
       ...(names.id === undefined ? [] : [[names.id, id]]),

@@ -3,9 +3,9 @@ import { rawBody } from '../receiving/body.js';
 import { WebhookVerificationError } from '../receiving/errors.js';
 import { notNegative } from '../receiving/not-negative.js';
 import type { RawBody, VerifyOptions, WebhookHeaders } from '../receiving/types.js';
-import { chooseFamily, type SignatureHeaders } from './families.js';
+import { chooseFamily, PARTS, type SignatureHeaders } from './families.js';
 import { type HeaderReader, malformed, readHeaders, type WantedHeaders } from './headers.js';
-import { createFrame, type SignatureScheme } from './scheme.js';
+import type { SignatureScheme } from './scheme.js';
 import { createKeyring } from './secret.js';
 
 /** What verified headers say; what the contract's headers do not tell is `undefined`. */
@@ -40,47 +40,37 @@ export interface Verifier {
  */
 export function createVerifier(scheme: SignatureScheme, platform: Platform): Verifier {
   const signersOf = createKeyring(scheme, platform);
-  const frame = createFrame(scheme.content);
-  const border = borderOf(scheme.content);
   return {
     wanted: headerNames(scheme),
     verify(body, read, secrets, options) {
       const signers = signersOf(secrets);
       const headers = chooseFamily(scheme.families, read);
       const verified = {
-        id: checkedId(headers, border),
+        id: checkedId(headers, scheme.border),
         timestamp: checkedTimestamp(headers, scheme.tolerance, options),
       };
-      const { before, after } = frame(headers.id, headers.timestamp);
+      const { before, after } = scheme.frame(headers.id, headers.timestamp);
       const expected = signers.map((sign) => sign(before, body, after));
       const judge = (signatures: readonly string[]): VerifiedDelivery => {
         for (const signature of signatures) if (isSignedWith(signature, headers.signature, scheme)) return verified;
         throw mismatch(headers.names.signature, scheme);
       };
       // What is known at once need not wait: a turn of the queue costs as much as the checks.
-      return expected.every(isText) ? judge(expected) : Promise.all(expected).then(judge);
+      return expected.every((signature) => typeof signature === 'string')
+        ? judge(expected)
+        : Promise.all(expected).then(judge);
     },
   };
-}
-
-function isText(signature: string | Promise<string>): signature is string {
-  return typeof signature === 'string';
 }
 
 function headerNames({ families, listSeparator }: SignatureScheme): WantedHeaders {
   const hasCommas = listSeparator?.startsWith(',') ?? false;
   const wanted = new Map<string, boolean>();
-  for (const { id, timestamp, signature } of families) {
-    if (id !== undefined) wanted.set(id, false);
-    if (timestamp !== undefined) wanted.set(timestamp, false);
-    wanted.set(signature, hasCommas);
+  for (const family of families) {
+    for (const part of PARTS)
+      if (family[part] !== undefined) wanted.set(family[part], hasCommas && part === 'signature');
   }
   return wanted;
-}
-
-/** What stands behind the id in the signed content. An id with the same in it could move the border. */
-function borderOf(content: string): string | undefined {
-  return /\{id\}([^{]+)/.exec(content)?.[1];
 }
 
 /** Visible ASCII. */
@@ -99,61 +89,45 @@ const UNIX_SECONDS = /^\d{1,12}$/;
 function checkedTimestamp(
   { names, timestamp }: SignatureHeaders,
   agreed: number,
-  options: VerifyOptions,
+  { tolerance: asked = agreed, now = new Date() }: VerifyOptions,
 ): Date | undefined {
   if (names.timestamp === undefined) return undefined;
   if (!UNIX_SECONDS.test(timestamp)) throw malformed(names.timestamp, 'is not a Unix time in seconds');
-  const tolerance = notNegative('tolerance', options.tolerance === undefined ? agreed : options.tolerance);
-  const time = options.now === undefined ? Date.now() : options.now?.getTime?.();
+  const tolerance = notNegative('tolerance', asked);
+  const time = now?.getTime?.();
   if (typeof time !== 'number' || Number.isNaN(time)) throw new RangeError('now must be a valid date');
   const age = Math.floor(time / 1000) - Number(timestamp);
-  if (Math.abs(age) > tolerance) throw offTime(names.timestamp, age, tolerance);
-  return new Date(Number(timestamp) * 1000);
-}
-
-function offTime(header: string, age: number, tolerance: number): WebhookVerificationError {
+  if (Math.abs(age) <= tolerance) return new Date(Number(timestamp) * 1000);
   const [code, when] = age > 0 ? (['timestamp_too_old', 'ago'] as const) : (['timestamp_too_new', 'ahead'] as const);
   const message = `The delivery was signed ${Math.abs(age)} seconds ${when}, and ${tolerance} are allowed. It may be a replay; if all are refused, check the clock.`;
-  return new WebhookVerificationError(code, message, { header });
+  throw new WebhookVerificationError(code, message, names.timestamp);
 }
 
 /**
  * Whether one of the header's signatures is this one. Those of other versions are skipped, as new versions
  * come before old ones go.
  */
-function isSignedWith(
-  expected: string,
-  header: string,
-  { version, versionSeparator = ',', listSeparator }: SignatureScheme,
-): boolean {
-  const prefix = version === undefined ? '' : version + versionSeparator;
-  let start = 0;
-  while (start <= header.length) {
-    const separator = listSeparator === undefined ? -1 : header.indexOf(listSeparator, start);
-    const end = separator < 0 ? header.length : separator;
-    if (header.startsWith(prefix, start) && isSame(expected, header, start + prefix.length, end)) return true;
-    start = end + (listSeparator?.length ?? 1);
-  }
-  return false;
+function isSignedWith(expected: string, header: string, { prefix = '', listSeparator }: SignatureScheme): boolean {
+  const entries = listSeparator === undefined ? [header] : header.split(listSeparator);
+  return entries.some((entry) => entry.startsWith(prefix) && isSame(expected, entry.slice(prefix.length)));
 }
 
 /**
  * Compares text with text, so that one way to write the bytes counts and no other, in a time that tells
  * nothing about where they differ.
  */
-function isSame(expected: string, header: string, start: number, end: number): boolean {
-  if (end - start !== expected.length) return false;
-  let difference = 0;
-  for (let at = 0; at < expected.length; at++) difference |= expected.charCodeAt(at) ^ header.charCodeAt(start + at);
+function isSame(expected: string, given: string): boolean {
+  let difference = expected.length ^ given.length;
+  for (let at = 0; at < expected.length; at++) difference |= expected.charCodeAt(at) ^ given.charCodeAt(at);
   return difference === 0;
 }
 
-function mismatch(header: string, { version }: SignatureScheme): WebhookVerificationError {
-  const kind = version === undefined ? '' : `${version} `;
+function mismatch(header: string, { prefix }: SignatureScheme): WebhookVerificationError {
+  const kind = prefix === undefined ? '' : ` with '${prefix}'`;
   return new WebhookVerificationError(
     'signature_mismatch',
-    `No ${kind}signature fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,
-    { header },
+    `No signature${kind} fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,
+    header,
   );
 }
 

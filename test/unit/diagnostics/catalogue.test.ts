@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CONTRACT } from '../../../generator/diagnostics/catalogue/contract.js';
 import { DOCUMENT } from '../../../generator/diagnostics/catalogue/document.js';
+import { SVIX } from '../../../generator/diagnostics/catalogue/svix.js';
 import { TOOL } from '../../../generator/diagnostics/catalogue/tool.js';
 import { CATALOGUE } from '../../../generator/diagnostics/catalogue.js';
 
@@ -17,7 +18,7 @@ test.each(Object.entries(CATALOGUE))('%s says what it is and what to do', (code,
 });
 
 test('no code is in two parts of the catalogue, where one would hide the other', () => {
-  const parts = [DOCUMENT, CONTRACT, TOOL].map((part) => Object.keys(part).length);
+  const parts = [DOCUMENT, CONTRACT, TOOL, SVIX].map((part) => Object.keys(part).length);
   expect(Object.keys(CATALOGUE)).toHaveLength(parts.reduce((sum, count) => sum + count));
 });
 

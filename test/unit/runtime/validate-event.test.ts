@@ -1,7 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../generator/runtime/failures.js';
-import { createValidateEvent, type EventDispatch, joinedBy } from '../../../generator/runtime/validate-event.js';
+import {
+  createValidateEvent,
+  type EventDispatch,
+  joinedBy,
+  notGiven,
+} from '../../../generator/runtime/validate-event.js';
 import { validatorsFor } from './event-checks.js';
 
 const checks = validatorsFor({
@@ -90,7 +95,12 @@ describe('validateEvent, where the body tells the type', () => {
 
 describe('validateEvent, where a header tells the type', () => {
   it('joins it with what the body adds, if it adds something', () => {
-    const validateEvent = validator({ header: 'X-Event', body: ['action'], join: joinedBy('.') });
+    const validateEvent = validator({
+      header: 'X-Event',
+      body: ['action'],
+      join: joinedBy('.'),
+      untold: notGiven('X-Event'),
+    });
     expect(validateEvent({ action: 'opened' }, { type: 'issues' }).ok).toBe(true);
     expect(validateEvent({ action: 'opened' }, { type: 'issues.opened' }).ok).toBe(true);
     expect(validateEvent({ ref: 1 }, { type: 'push' }).ok).toBe(true);
@@ -112,7 +122,10 @@ describe('validateEvent, where a header tells the type', () => {
     });
   });
 
-  it.each<EventDispatch>([{}, { header: 'X-Event' }])('asks the caller for it: %j', (dispatch) => {
+  it.each<EventDispatch>([
+    { untold: notGiven() },
+    { header: 'X-Event', untold: notGiven('X-Event') },
+  ])('asks the caller for it: %j', (dispatch) => {
     const validateEvent = validator(dispatch);
     expect(validateEvent({ ref: 1 }, { type: 'push' }).ok).toBe(true);
     expect(keywords(validateEvent({ type: 'push' }))).toEqual(['missing-event-type']);

@@ -1,5 +1,4 @@
-import { joined } from '../../receiving/body.js';
-import { WebhookVerificationError } from '../../receiving/errors.js';
+import { WebhookVerificationError, joined } from '../../core.js';
 /** The headers of a request, as they came: several of one name stay several. */
 export function headerPairs(rawHeaders) {
     const pairs = [];

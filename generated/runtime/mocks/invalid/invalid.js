@@ -1,5 +1,4 @@
-import { passes } from '../../guard.js';
-import { describe } from '../../validation.js';
+import { describe, passes } from '../../core.js';
 import { makeEvent } from '../make-event.js';
 import { Random } from '../random.js';
 import { copyOf, memberAt } from '../values.js';

@@ -1,5 +1,5 @@
 /** Texts, numbers and constants that are nearly right. */
-import { lengthOf } from '../../json-values.js';
+import { lengthOf } from '../../core.js';
 import { makeText } from '../text.js';
 /** Nobody sends a longer text to see what happens. */
 const MAX_LENGTH = 100_000;

@@ -1,5 +1,4 @@
-import { passes } from '../../guard.js';
-import { equal } from '../../json-values.js';
+import { equal, passes } from '../../core.js';
 /** How many values are tried for one demand. */
 const MAX_TRIES = 60;
 /** How many more where one breaks the demand, though not alone: within alternatives it never will. */

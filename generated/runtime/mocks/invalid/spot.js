@@ -1,5 +1,4 @@
-import { step } from '../../failures.js';
-import { isObject } from '../../json-values.js';
+import { isObject, step } from '../../core.js';
 import { memberOf, setMember } from '../values.js';
 /** A place in a valid event, at which it can be broken. */
 export class Spot {

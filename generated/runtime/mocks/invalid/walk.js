@@ -1,4 +1,4 @@
-import { isObject } from '../../json-values.js';
+import { isObject } from '../../core.js';
 import { valuePlanOf } from '../properties.js';
 import { Sampler } from '../sampler.js';
 import { choosable } from '../steering.js';

@@ -1,5 +1,4 @@
-import { passes } from '../../guard.js';
-import { isObject } from '../../json-values.js';
+import { isObject, passes } from '../../core.js';
 import { previousValues } from '../../publisher/previous-values.js';
 import { relate } from '../invariants.js';
 import { makeEvent } from '../make-event.js';

@@ -22,7 +22,9 @@ export interface Breaking {
 export async function breakingOf(made: Package, { messages }: Contract): Promise<Breaking> {
   const load = (path: string): Promise<unknown> =>
     import(/* @vite-ignore */ pathToFileURL(join(made.folder, path)).href);
-  const { checks } = (await load('validators/structural-checks.js')) as { checks: ReadonlyMap<string, Check> };
+  const { structuralChecks: checks } = (await load('receiving/events.js')) as {
+    structuralChecks: ReadonlyMap<string, Check>;
+  };
   const { validateEvent } = (await load('index.js')) as Pick<Breaking, 'validateEvent'>;
   return {
     invalid: (made.mocks as unknown as Breaking).invalid,

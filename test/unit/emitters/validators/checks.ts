@@ -90,8 +90,9 @@ export function validatorOf(schemas: Schemas, name = 'Root'): Validator {
   const files = filesOf(schemas);
   const linked = { contract: link(files, 'contract'), structural: link(files, 'structural') };
   const check = (profile: Profile): Check => {
-    const found = linked[profile].get(`check${name}`);
-    if (!found) throw new Error(`no check${name}`);
+    // What is the same in both profiles has the contract's name.
+    const found = linked[profile].get(`structure${name}`) ?? linked[profile].get(`check${name}`);
+    if (!found) throw new Error(`${name} has no check`);
     return found;
   };
   return {

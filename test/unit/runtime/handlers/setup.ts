@@ -7,17 +7,17 @@ import { createReceiveWebhook, validatorsOf } from '../../../../generator/runtim
 import type { Delivery } from '../../../../generator/runtime/receiving/types.js';
 import { base64 } from '../../../../generator/runtime/signature/secret-encodings.js';
 import { createVerifier } from '../../../../generator/runtime/signature/verify.js';
-import { anything, joinedBy, tellsType } from '../../../../generator/runtime/validate-event.js';
+import { anything, joinedBy, notGiven, tellsType } from '../../../../generator/runtime/validate-event.js';
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
 const verifier = createVerifier(
   {
     algorithm: 'sha256',
-    content: '{id}.{timestamp}.{body}',
+    frame: (id, timestamp) => ({ before: `${id}.${timestamp}.`, after: '' }),
+    border: '.',
     encoding: 'base64',
-    version: 'v1',
-    versionSeparator: ',',
+    prefix: 'v1,',
     listSeparator: ' ',
     secret: { prefix: 'whsec_', encoding: base64 },
     tolerance: 300,
@@ -66,7 +66,7 @@ export function createHandler(
 export const unsigned: Partial<HandlerSetup> = {
   receive: createReceiveWebhook({
     platform,
-    dispatch: { header: 'X-Event', body: ['action'], join: joinedBy('.') },
+    dispatch: { header: 'X-Event', body: ['action'], join: joinedBy('.'), untold: notGiven('X-Event') },
     validators: validatorsOf(
       new Map([
         ['issues.opened', anything],

@@ -59,7 +59,7 @@ async function validatorsOf(rows: readonly Row[]): Promise<Accepts[]> {
   const linked = { contract: link(files, 'contract'), structural: link(files, 'structural') };
   return payloads.map((id) => (value, judge) => {
     if (judge === 'oracle') return oracle.violations(nodeOf(schemas, id), value).length === 0;
-    const check = linked[judge].get(checkName(schemas, id));
+    const check = linked[judge].get(checkName(schemas, id, judge)) ?? linked[judge].get(checkName(schemas, id));
     if (!check) throw new Error(`${id} has no check`);
     const verdict = passes(check, value);
     const told = validateValueWith(check, value);

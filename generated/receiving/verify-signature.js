@@ -1,8 +1,0 @@
-// Generated from the contract. Do not edit.
-
-import { platform } from '#platform';
-import { createVerifier, createVerifySignature } from '../runtime/signature/verify.js';
-import { scheme } from './signature-scheme.js';
-
-export const verifier = /* @__PURE__ */ createVerifier(scheme, platform);
-export const verifySignature = /* @__PURE__ */ createVerifySignature(verifier);
