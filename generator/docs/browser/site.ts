@@ -2,6 +2,7 @@
 import { startContents } from './site/contents.js';
 import { startCopying } from './site/copy.js';
 import { startExamples } from './site/examples.js';
+import { startExpanding } from './site/expand.js';
 import { startEventFilters, startNavigationFilter } from './site/filters.js';
 import { startNavigation } from './site/navigation.js';
 import { startTabs } from './site/tabs.js';
@@ -15,3 +16,4 @@ startNavigation();
 startNavigationFilter();
 startEventFilters();
 startContents();
+startExpanding();
