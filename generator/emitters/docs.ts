@@ -8,8 +8,8 @@ const FOLDER = 'docs/';
 /** The documentation: a site, its Markdown twin, and what they share. */
 export const docs: Emitter = {
   name: 'docs',
-  emit(contract, context, _made) {
-    const site = siteOf(contract, context);
+  emit(contract, context, made) {
+    const site = siteOf(contract, context, made);
     const assets = [...(context.docsAssets ?? [])].map(([name, content]) => ({ path: `assets/${name}`, content }));
     const files = [...renderHtml(site), ...renderMarkdown(site), ...assets];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
