@@ -6,6 +6,7 @@ import { placesOf } from '../place.js';
 import type { PageContext } from './context.js';
 import { deliveryPages } from './delivery.js';
 import { diagnosticsPage } from './diagnostics.js';
+import { envelopePages } from './envelope.js';
 import { eventPage } from './event.js';
 import { eventsPage } from './events.js';
 import { guidePages } from './guides.js';
@@ -13,6 +14,8 @@ import { interpretationPages } from './interpretations.js';
 import { notFoundPage } from './not-found.js';
 import { overviewPage } from './overview.js';
 import { playgroundPages } from './playground.js';
+import { resourcePages } from './resource.js';
+import { schemaPages } from './schema.js';
 import { testingPages } from './testing.js';
 import { verificationPages } from './verification.js';
 import { versioningPage } from './versioning.js';
@@ -34,7 +37,9 @@ export function pageContextOf(
 
 /** All pages, in the order of the navigation. A page that has nothing to say of a contract is not there. */
 export function pagesOf(context: PageContext): readonly Section[] {
-  const { contract } = context;
+  const events = context.contract.messages.map((message) => eventPage(context, message));
+  const resources = resourcePages(context);
+  const envelopes = envelopePages(context);
   return [
     { title: 'Start', pages: [overviewPage(context), eventsPage(context)] },
     { title: 'Guides', pages: guidePages(context) },
@@ -42,11 +47,13 @@ export function pagesOf(context: PageContext): readonly Section[] {
       title: 'Receiving',
       pages: [...verificationPages(context), ...deliveryPages(context), ...testingPages(context)],
     },
-    { title: 'Events', pages: contract.messages.map((message) => eventPage(context, message)) },
+    { title: 'Events', pages: events },
+    { title: 'Resources', pages: resources },
     {
       title: 'Reference',
-      pages: [versioningPage(context), ...interpretationPages(context), diagnosticsPage()],
+      pages: [...envelopes, versioningPage(context), ...interpretationPages(context), diagnosticsPage()],
     },
+    { title: 'Schemas', pages: schemaPages(context, [...events, ...resources, ...envelopes]) },
     { title: 'Tools', pages: [...playgroundPages(context), notFoundPage(context)] },
   ];
 }

@@ -1,18 +1,18 @@
-import { valueAt } from '../../contract/json.js';
-import type { Contract, Message, Resource, SchemaNode } from '../../contract/model.js';
-import { annotationsOf, nodeOf, propertiesOf } from '../../contract/views.js';
-import { code as codeOf } from '../../emitters/quote/markdown.js';
+import type { Contract, Message } from '../../contract/model.js';
+import { nodeOf } from '../../contract/views.js';
+import { code as codeOf, prose as plain } from '../../emitters/quote/markdown.js';
 import type { Block, Chapter } from '../model.js';
 import { verifiers } from '../samples/index.js';
 import { schemaTree } from '../schema-tree/schema-tree.js';
-import { listOf } from '../words.js';
-import { code, languages, prose } from './blocks.js';
+import { languages, prose } from './blocks.js';
 import type { PageContext } from './context.js';
 import { deliveryPages } from './delivery.js';
+import { envelopePages } from './envelope.js';
 import { changesOf } from './event-examples.js';
 import { eventGroups } from './events.js';
 import { interpretations } from './interpretations.js';
 import { howOf } from './overview.js';
+import { resourcePages } from './resource.js';
 import { errorCodes, headersOf, verificationOf } from './verification.js';
 import { tolerance } from './versioning.js';
 
@@ -114,60 +114,20 @@ function exampleOf(contract: Contract, message: Message): Block[] {
 }
 
 /** The parts that all events share. */
-function envelopeChapters({ contract, places }: PageContext): Chapter[] {
-  const envelopes = [...contract.schemas.names.keys()].filter((id) => {
-    const node = contract.schemas.nodes.get(id);
-    return node?.kind === 'schema' && node.roles.envelope !== undefined;
-  });
-  return envelopes.map((id) => {
-    const node = nodeOf(contract.schemas, id);
-    return {
-      slug: 'envelope',
-      title: 'Envelope',
-      level: 2,
-      body: [
-        ...prose(annotationsOf(contract.schemas, node).description),
-        { kind: 'schema', tree: schemaTree(contract, node, { prefix: 'envelope', places }) },
-      ],
-    };
-  });
+function envelopeChapters(context: PageContext): Chapter[] {
+  return envelopePages(context).map(({ slug, title, body }) => ({ slug, title, level: 2, body }));
 }
 
+/** What events tell about, each with one example of the whole. */
 function resourceChapters(context: PageContext): Chapter[] {
-  const { contract, places } = context;
-  if (contract.resources.length === 0) return [];
-  const parts = contract.resources.map((resource): Chapter => {
-    const node = nodeOf(contract.schemas, resource.schema);
-    return {
-      slug: places.resource(resource),
-      title: resource.name,
-      level: 3,
-      body: [
-        ...prose(annotationsOf(contract.schemas, node).description, optionalFields(contract, node)),
-        { kind: 'schema', tree: schemaTree(contract, node, { prefix: resource.name, places }) },
-        ...resourceExample(contract, resource),
-      ],
-    };
+  const parts = resourcePages(context).map(({ slug, title, body, aside = [] }): Chapter => {
+    const examples = aside.map((block) =>
+      block.kind === 'examples' ? { ...block, items: block.items.slice(0, 1) } : block,
+    );
+    return { slug, title: plain(title), level: 3, body: [...body, ...examples] };
   });
-  const intro = prose('What events tell about. The events of each carry it in full.');
-  return [{ slug: 'resources', title: 'Resources', level: 2, body: intro }, ...parts];
-}
-
-/** Which properties may be absent. */
-function optionalFields({ schemas }: Contract, node: SchemaNode): string | undefined {
-  const optional = [...propertiesOf(schemas, node).values()].filter(({ required }) => !required);
-  if (optional.length === 0) return 'Every field is always there.';
-  return `Optional, and absent without a value: ${listOf(optional.map(({ name }) => codeOf(name)))}. All others are always there.`;
-}
-
-function resourceExample(contract: Contract, { messages }: Resource): Block[] {
-  for (const message of contract.messages.filter(({ names }) => messages.includes(names.type))) {
-    const place = message.event?.previousOf ?? message.envelope?.object;
-    const payload = message.examples.find((example) => example.payload)?.payload?.value;
-    const value = place === undefined || payload === undefined ? undefined : valueAt(payload, place);
-    if (value !== undefined) return [code('json', JSON.stringify(value, null, 2))];
-  }
-  return [];
+  if (parts.length === 0) return [];
+  return [{ slug: 'resources', title: 'Resources', level: 2, body: prose('What the events tell about.') }, ...parts];
 }
 
 function versions(context: PageContext): Block[] {
