@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts of the site: each becomes one classic script, because `file:` pages refuse modules. */
-const SCRIPTS = ['site'];
+const SCRIPTS = ['early', 'site'];
 
 export async function buildDocsAssets(root, dist) {
   const sources = join(root, 'generator/docs');

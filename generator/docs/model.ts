@@ -27,7 +27,7 @@ export interface Site {
   readonly pages: readonly Page[];
   readonly navigation: readonly NavigationSection[];
   /** The same told once on one page, without what only a page of its own has room for. */
-  readonly chapters: readonly Chapter[];
+  readonly chapters?: readonly Chapter[];
 }
 
 /** A part of the single page, under a heading of its own. */

@@ -6,7 +6,7 @@ import { frontMatter } from './front-matter.js';
 import { writeLine } from './write-inline.js';
 
 /** The whole documentation on one page, to stand on another site in place of one that is written by hand. */
-export function renderSinglePage({ title, chapters }: Site): string {
+export function renderSinglePage({ title, chapters = [] }: Site): string {
   const slugs = new Set(chapters.map(({ slug }) => slug));
   const linked = new Set<string>();
   const href: Href = (target) => {
