@@ -173,11 +173,11 @@ describe('guides', () => {
 
 describe('interpretations', () => {
   test.each(DECISIONS)('gap $gap', ({ about, decided }) => {
-    const sections = (markdown: string) => markdown.split(/^### /m).map(textOfMarkdown);
+    const sections = (markdown: string) => markdown.split(/^##+ /m).map(textOfMarkdown);
     const tells = (text: string) => [...about, ...decided].every((pattern) => unmarked(pattern).test(text));
     expect(sections(fileOf('interpretations.md')).some(tells)).toBe(true);
     expect(sections(single).some(tells)).toBe(true);
-    expect(fileOf('interpretations.html').split('<h3').map(textOfHtml).some(tells)).toBe(true);
+    expect(fileOf('interpretations.html').split('<h2').map(textOfHtml).some(tells)).toBe(true);
   });
 });
 

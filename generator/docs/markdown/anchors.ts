@@ -15,7 +15,7 @@ export function mark(id: string, { anchor }: MarkdownContext): string {
 }
 
 /** The name that GitHub and most site builders give to a heading. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

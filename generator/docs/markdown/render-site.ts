@@ -4,7 +4,8 @@ import type { Page, Site } from '../model.js';
 import type { MarkdownContext } from './context.js';
 import { linkTargets } from './link-targets.js';
 import { renderLlms, renderLlmsFull } from './llms.js';
-import { renderPage } from './render-page.js';
+import { anchorsIn, withKnownAnchors } from './page-anchors.js';
+import { blocksOf, renderPage } from './render-page.js';
 import { renderSinglePage } from './single-page.js';
 
 /** The Markdown twin of every page that has something to read, and the files for machines. */
@@ -12,8 +13,9 @@ export function renderMarkdown(site: Site): readonly OutputFile[] {
   const pages = site.pages.filter(hasTwin);
   const slugs = new Set(pages.map(({ slug }) => slug));
   const targets = linkTargets(site);
+  const anchors = new Map(pages.map((page) => [page.slug, anchorsIn(blocksOf(page))]));
   const contextOf = (slug: string): MarkdownContext => ({
-    href: linksFrom(slug, slugs, 'md'),
+    href: withKnownAnchors(linksFrom(slug, slugs, 'md'), slug, anchors),
     shift: 0,
     anchor: (id) => (targets.get(slug)?.has(id) ? id : undefined),
   });

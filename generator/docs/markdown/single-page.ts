@@ -3,11 +3,13 @@ import type { Chapter, Site } from '../model.js';
 import { anchored } from './anchors.js';
 import { renderBlocks } from './blocks.js';
 import { frontMatter } from './front-matter.js';
+import { anchorsIn, withKnownAnchors } from './page-anchors.js';
 import { writeLine } from './write-inline.js';
 
 /** The whole documentation on one page, to stand on another site in place of one that is written by hand. */
 export function renderSinglePage({ title, chapters = [] }: Site): string {
   const slugs = new Set(chapters.map(({ slug }) => slug));
+  const anchors = new Map(chapters.map(({ slug, body }) => [slug, anchorsIn(body)]));
   const linked = new Set<string>();
   const href: Href = (target) => {
     const [slug = '', anchor] = target.replace(/^page:/, '').split('#', 2);
@@ -17,7 +19,10 @@ export function renderSinglePage({ title, chapters = [] }: Site): string {
     return `#${encodeURIComponent(place)}`;
   };
   const render = (): string[] =>
-    chapters.map((chapter) => renderChapter(chapter, href, (place) => (linked.has(place) ? place : undefined)));
+    chapters.map((chapter) => {
+      const known = withKnownAnchors(href, chapter.slug, anchors);
+      return renderChapter(chapter, known, (place) => (linked.has(place) ? place : undefined));
+    });
   // Which places are linked to is known once all links have been written.
   render();
   const front = frontMatter({
@@ -34,7 +39,7 @@ function renderChapter(
   anchor: (place: string) => string | undefined,
 ): string {
   const context = {
-    href: (target: string): string => href(target.startsWith('#') ? `${slug}${target}` : target),
+    href: (target: string): string => href(target.startsWith('#') ? `page:${slug}${target}` : target),
     shift: level - 1,
     anchor: (id: string) => anchor(placeOf(slug, id)),
   };

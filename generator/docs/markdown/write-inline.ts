@@ -27,7 +27,13 @@ export function writeInline(nodes: readonly MarkdownNode[], place: InlinePlace):
 }
 
 function write(nodes: readonly MarkdownNode[], place: InlinePlace, marked: boolean): string {
-  return nodes.map((node) => writeNode(node, place, marked)).join('');
+  return nodes.map((node) => writeNode(node, place, marked)).reduce(joined, '');
+}
+
+/** Braces that come together only because a mark between them was given up. */
+function joined(before: string, after: string): string {
+  const isPair = /\\([{}])$/.exec(before)?.[1] === /^\\([{}])/.exec(after)?.[1] && /^\\[{}]/.test(after);
+  return before + (isPair ? '&#8288;' : '') + after;
 }
 
 const MARKS: Readonly<Record<string, string>> = { em_open: '*', strong_open: '**', s_open: '~~' };
@@ -53,10 +59,19 @@ function writeNode({ token, children }: MarkdownNode, place: InlinePlace, marked
 }
 
 function writeLink(address: string, label: string, { href }: InlinePlace): string {
-  const target = address.startsWith('page:') || address.startsWith('#') ? href(address) : address;
+  const target = address.startsWith('page:') || address.startsWith('#') ? href(decoded(address)) : address;
   // A page that is not there is still worth its name.
   if (target === '#' || label.trim() === '') return label;
   return `[${label}](${escapeAddress(target)})`;
+}
+
+/** The parser writes addresses percent-encoded; pages are known by their names. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function hasMarks(nodes: readonly MarkdownNode[]): boolean {

@@ -39,7 +39,7 @@ export function nextCall(context: PageContext, message: Message): Block[] {
     ...(followUp.response === undefined
       ? []
       : [
-          h3('What it answers', 'answer'),
+          h3('What it answers', 'what-it-answers'),
           {
             kind: 'schema' as const,
             tree: schemaTree(contract, nodeOf(contract.schemas, followUp.response), { prefix: 'answer', places }),

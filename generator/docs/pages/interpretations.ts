@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/model.js';
 import type { Block, Page } from '../model.js';
 import { cleanSlug } from '../slugs.js';
-import { h3, prose } from './blocks.js';
+import { h2, prose } from './blocks.js';
 import type { PageContext } from './context.js';
 
 /** What the contract decides where its source says nothing. */
@@ -25,7 +25,7 @@ export function interpretationPages({ contract }: PageContext): Page[] {
 
 export function interpretations({ interpretations: all }: Contract): Block[] {
   return all.flatMap(({ id, question, decision, reason }) => [
-    h3(question, anchorOf(id)),
+    h2(question, anchorOf(id)),
     ...prose(decision, reason === undefined ? undefined : `**Why:** ${reason}`),
   ]);
 }
