@@ -1,19 +1,28 @@
 import type { Contract } from '../contract/model.js';
-import type { EmitContext } from '../emitters/emitter.js';
+import type { EmitContext, OutputFile } from '../emitters/emitter.js';
 import type { NavigationSection, Page, Site } from './model.js';
-import { pagesOf } from './pages/index.js';
+import { outputsOf } from './outputs.js';
+import { pageContextOf, pagesOf } from './pages/index.js';
+import { chaptersOf } from './pages/single-page.js';
 
-/** The documentation of a contract, before it has a form. */
-export function siteOf(contract: Contract, context: EmitContext): Site {
+/**
+ * The documentation of a contract, before it has a form.
+ *
+ * @param made - what the other emitters made: pages tell of that alone
+ */
+export function siteOf(contract: Contract, context: EmitContext, made: readonly OutputFile[] = []): Site {
   const { info } = contract;
-  const sections = pagesOf(contract, context);
+  const pageContext = pageContextOf(contract, context, outputsOf(made));
+  const sections = pagesOf(pageContext);
   return {
     title: info.title,
     version: info.version,
     ...(info.description !== undefined && { description: info.description }),
+    ...(context.docs?.url !== undefined && { url: context.docs.url }),
     packageName: context.package.name,
     pages: sections.flatMap(({ pages }) => pages),
     navigation: sections.flatMap(({ title, pages }) => navigationSection(title, pages)),
+    chapters: chaptersOf(pageContext),
   };
 }
 

@@ -9,8 +9,8 @@ const FOLDER = 'docs/';
 /** The documentation: a site, its Markdown twin, and what they share. */
 export const docs: Emitter = {
   name: 'docs',
-  emit(contract, context, _made) {
-    const site = siteOf(contract, context);
+  emit(contract, context, made) {
+    const site = siteOf(contract, context, made);
     const assets = themedAssets(context.docsAssets ?? new Map(), context.docs);
     const files = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));

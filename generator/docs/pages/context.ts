@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/model.js';
 import type { DocsOptions } from '../options.js';
+import type { Outputs } from '../outputs.js';
 import type { Places } from '../place.js';
 
 /** What every page is made from. */
@@ -7,5 +8,6 @@ export interface PageContext {
   readonly contract: Contract;
   readonly places: Places;
   readonly packageName: string;
+  readonly outputs: Outputs;
   readonly docs: DocsOptions;
 }
