@@ -2,11 +2,16 @@ import type { Contract } from '../contract/model.js';
 import type { EmitContext } from '../emitters/emitter.js';
 import type { NavigationSection, Page, Site } from './model.js';
 import { pagesOf } from './pages/index.js';
+import { NO_TOOLS, type Tools } from './playground/tools.js';
 
-/** The documentation of a contract, before it has a form. */
-export function siteOf(contract: Contract, context: EmitContext): Site {
+/**
+ * The documentation of a contract, before it has a form.
+ *
+ * @param tools - what the playground can do with the package; without them, there is none
+ */
+export function siteOf(contract: Contract, context: EmitContext, tools: Tools = NO_TOOLS): Site {
   const { info } = contract;
-  const sections = pagesOf(contract, context);
+  const sections = pagesOf(contract, context, tools);
   return {
     title: info.title,
     version: info.version,

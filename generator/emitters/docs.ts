@@ -1,17 +1,36 @@
 import { renderHtml } from '../docs/html/render-site.js';
 import { renderMarkdown } from '../docs/markdown/render-site.js';
+import { placesOf } from '../docs/place.js';
+import { contractScript } from '../docs/playground/contract-script.js';
+import { dataScript, playgroundData } from '../docs/playground/data-script.js';
+import { toolsIn } from '../docs/playground/tools.js';
+import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
-import type { Emitter } from './emitter.js';
+import type { Emitter, OutputFile } from './emitter.js';
 
 const FOLDER = 'docs/';
 
 /** The documentation: a site, its Markdown twin, and what they share. */
 export const docs: Emitter = {
   name: 'docs',
-  emit(contract, context, _made) {
-    const site = siteOf(contract, context);
-    const assets = [...(context.docsAssets ?? [])].map(([name, content]) => ({ path: `assets/${name}`, content }));
-    const files = [...renderHtml(site), ...renderMarkdown(site), ...assets];
+  async emit(contract, context, made = []) {
+    const tools = toolsIn(made);
+    const site = siteOf(contract, context, tools);
+    const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
+    const assets = [...(context.docsAssets ?? [])]
+      .filter(([name]) => hasPlayground || !name.startsWith('playground'))
+      .map(([name, content]): OutputFile => ({ path: `assets/${name}`, content }));
+    const playground = hasPlayground
+      ? [
+          { path: 'assets/playground-contract.js', content: await contractScript(made, tools) },
+          {
+            path: 'assets/playground-data.js',
+            content: dataScript(playgroundData(site, contract, placesOf(contract))),
+          },
+        ]
+      : [];
+    const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
+    const files = [...renderHtml(site), ...renderMarkdown(site), ...assets, ...playground, index];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };

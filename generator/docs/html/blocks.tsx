@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../model.js';
 import { Code } from './code.js';
+import { Playground } from './playground.js';
 import { Inline, Prose } from './prose.js';
 import type { RenderContext } from './render-context.js';
 import { Schema } from './schema.js';
@@ -71,6 +72,8 @@ function One({ block, context }: { readonly block: Block; readonly context: Rend
           <Blocks blocks={block.blocks} context={context} />
         </aside>
       );
+    case 'playground':
+      return <Playground block={block} context={context} />;
     default:
       return <div />;
   }

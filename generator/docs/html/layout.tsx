@@ -1,5 +1,7 @@
 import { Blocks } from './blocks.js';
+import { PlaygroundHead } from './playground-head.js';
 import type { RenderContext } from './render-context.js';
+import { SearchButton } from './search.js';
 
 /** The whole document around a page. */
 export function Layout(context: RenderContext) {
@@ -10,12 +12,14 @@ export function Layout(context: RenderContext) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.slug === 'index' ? site.title : `${page.title} · ${site.title}`}</title>
+        {page.kind === 'playground' && <PlaygroundHead href={href} />}
         <link rel="stylesheet" href={href('assets/site.css')} />
         <script defer src={href('assets/site.js')} />
       </head>
       <body>
         <header class="top">
           <a href={href('index')}>{site.title}</a>
+          <SearchButton />
         </header>
         <nav aria-label="Pages">
           {site.navigation.map(({ title, items }) => (

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/model.js';
 import type { DocsOptions } from '../options.js';
 import type { Places } from '../place.js';
+import type { Tools } from '../playground/tools.js';
 
 /** What every page is made from. */
 export interface PageContext {
@@ -8,4 +9,6 @@ export interface PageContext {
   readonly places: Places;
   readonly packageName: string;
   readonly docs: DocsOptions;
+  /** What the playground can do with the package. */
+  readonly tools: Tools;
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/model.js';
 import type { EmitContext } from '../../emitters/emitter.js';
 import type { Page } from '../model.js';
 import { placesOf } from '../place.js';
+import type { Tools } from '../playground/tools.js';
 import type { PageContext } from './context.js';
 import { eventPage } from './event.js';
 import { eventsPage } from './events.js';
@@ -17,8 +18,14 @@ export interface Section {
 }
 
 /** All pages, in the order of the navigation. A page that has nothing to say of a contract is not there. */
-export function pagesOf(contract: Contract, { package: options, docs }: EmitContext): readonly Section[] {
-  const context: PageContext = { contract, places: placesOf(contract), packageName: options.name, docs: docs ?? {} };
+export function pagesOf(contract: Contract, { package: options, docs }: EmitContext, tools: Tools): readonly Section[] {
+  const context: PageContext = {
+    contract,
+    places: placesOf(contract),
+    packageName: options.name,
+    docs: docs ?? {},
+    tools,
+  };
   return [
     { title: 'Start', pages: [overviewPage(context), eventsPage(context)] },
     { title: 'Guides', pages: guidePages(context) },
