@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configProblems } from './config/problems.js';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
+import type { DocsOptions, DocsTheme } from './docs/options.js';
 import type { PackageOptions } from './emitters/emitter.js';
 
 /** What `webhook-contract.config.js` exports by default. Every part may be left out. */
@@ -30,6 +31,15 @@ export interface Config {
     /** Between the two, where both are given. */
     readonly separator?: string;
   };
+  /** The documentation: where it is published, and how it looks. */
+  readonly docs?: DocsConfig;
+}
+
+export interface DocsConfig extends Omit<DocsOptions, 'theme'> {
+  readonly theme?: Omit<DocsTheme, 'logo'> & {
+    /** An SVG file, from the configuration's folder. Only its shapes are kept. */
+    readonly logo?: string;
+  };
 }
 
 /** Gives editors the type of the configuration; returns it as it is. */
@@ -48,7 +58,7 @@ export type LoadedConfig =
 
 /**
  * Reads the configuration: the named file, or the one in the working directory if there is one.
- * Its `spec`, `root` and `out` come back relative to the working directory.
+ * Its `spec`, `root`, `out` and logo come back relative to the working directory.
  */
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
   const name = named ?? (await firstFile(cwd));
@@ -109,5 +119,15 @@ function fromWorkingDirectory(config: Config, cwd: string, folder: string): Conf
   if (folder === cwd) return config;
   const move = (path: string) => relative(cwd, resolve(folder, path)).split(sep).join('/') || '.';
   const { spec = DEFAULTS.spec, root, out = DEFAULTS.out } = config;
-  return { ...config, spec: move(spec), ...(root !== undefined && { root: move(root) }), out: move(out) };
+  return {
+    ...config,
+    spec: move(spec),
+    ...(root !== undefined && { root: move(root) }),
+    out: move(out),
+    ...(config.docs?.theme?.logo !== undefined && { docs: withLogo(config.docs, move(config.docs.theme.logo)) }),
+  };
+}
+
+function withLogo(docs: DocsConfig, logo: string): DocsConfig {
+  return { ...docs, theme: { ...docs.theme, logo } };
 }

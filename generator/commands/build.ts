@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
 import { guardOutput } from '../output/guard.js';
 import type { Target } from '../output/target.js';
+import { docsOptions } from './docs-options.js';
 import { fromSpec } from './from-spec.js';
 import type { Host } from './host.js';
 import type { CommandOptions } from './options.js';
@@ -49,8 +50,13 @@ export async function build(options: CommandOptions, { host, pipeline }: Depende
     if (!emitters) throw error;
     const unknown = unknownOutputs(settings, emitters.EMITTER_NAMES);
     if (unknown.length > 0) return failed(unknown);
+    const { docs, problem } = await docsOptions(settings.config.docs, cwd);
+    if (problem) return failed([problem]);
     status.show('Generating');
-    const files = await emitters.emitAll(read.contract, emitRequest(read, read.contract, settings));
+    const files = await emitters.emitAll(read.contract, {
+      ...emitRequest(read, read.contract, settings),
+      ...(docs && { docs }),
+    });
     if (read.diagnostics.hasErrors) return { findings: found() };
     return { findings: found(), made: { settings, target, contract: read.contract, files } };
   } finally {

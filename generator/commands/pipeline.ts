@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { DocsOptions } from '../docs/options.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
 
 /** The parts of the toolkit that commands put in a row; tests put others there. */
@@ -40,6 +41,8 @@ export interface EmitRequest {
   readonly diagnostics: Diagnostics;
   /** Outputs that the configuration names; all others are at their default. */
   readonly outputs: Readonly<Record<string, boolean>>;
+  /** What the configuration says of the documentation. */
+  readonly docs?: DocsOptions;
 }
 
 /** The real parts, each loaded when it is needed, so that `--help` and `init` do not wait for a parser. */

@@ -1,4 +1,5 @@
 import { isObject } from '../contract/json.js';
+import { contrastOf, isHexColour, isReadable, readable, type Scheme } from '../docs/theme/colours.js';
 import { didYouMean } from '../runtime/did-you-mean.js';
 import { packageNameProblem } from './package-name.js';
 
@@ -65,6 +66,38 @@ const dispatch: Check = (value, path) => {
   return [{ message: `${path} says neither \`header\` nor \`body\`.` }];
 };
 
+/** Where texts may have several lines. */
+const prose: Check = (value, path) => (typeof value === 'string' ? [] : [expected(path, 'a text', value)]);
+
+const guides: Check = (value, path) => {
+  if (!Array.isArray(value)) return [expected(path, 'a list of pages', value)];
+  const guide = object({ slug: text, title: text, subtitle: text, content: prose });
+  return value.flatMap((item: unknown, index) => {
+    const name = `${path}[${index}]`;
+    const problems = guide(item, name);
+    if (problems.length > 0 || !isObject(item)) return problems;
+    const missing = ['slug', 'title', 'content'].filter((key) => item[key] === undefined);
+    return missing.map((key) => ({ message: `${name} has no \`${key}\`.` }));
+  });
+};
+
+/** Links in a colour that nobody can read help nobody: WCAG AA, 4.5 : 1. */
+const accent =
+  (scheme: Scheme): Check =>
+  (value, path) => {
+    if (typeof value !== 'string' || !isHexColour(value)) {
+      return [expected(path, 'a hexadecimal colour such as "#4a4de0"', value)];
+    }
+    if (isReadable(value, scheme)) return [];
+    const ratio = (Math.floor(contrastOf(value, scheme) * 10) / 10).toFixed(1);
+    return [
+      {
+        message: `\`${path}\` ${value} has a contrast of ${ratio} : 1 on ${scheme} pages, and text needs 4.5 : 1.`,
+        help: `The nearest colour that can be read is ${readable(value, scheme)}.`,
+      },
+    ];
+  };
+
 const CONFIG = object({
   spec: text,
   root: text,
@@ -74,6 +107,12 @@ const CONFIG = object({
   exclude: texts,
   outputs,
   dispatch,
+  docs: object({
+    url: webUrl,
+    source: webUrl,
+    theme: object({ accent: accent('light'), accentDark: accent('dark'), logo: text }),
+    pages: guides,
+  }),
 });
 
 /** An object with these members, each optional, and no others. */

@@ -9,9 +9,10 @@ export type Href = (target: string) => string;
  *
  * @param from - the slug of the page on which the links stand
  * @param extension - of the pages in this form of the site
+ * @param root - what links begin with instead of the way up from the page: `/webhooks/`
  */
-export function linksFrom(from: string, slugs: ReadonlySet<string>, extension: 'html' | 'md'): Href {
-  const up = '../'.repeat(from.split('/').length - 1) || './';
+export function linksFrom(from: string, slugs: ReadonlySet<string>, extension: 'html' | 'md', root?: string): Href {
+  const up = root ?? ('../'.repeat(from.split('/').length - 1) || './');
   return (target) => {
     const [slug = '', anchor] = target.replace(/^page:/, '').split('#', 2);
     const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;

@@ -4,15 +4,17 @@ import type { Guide } from '../contract/model.js';
 export interface DocsOptions {
   /** Where the site is published: `https://docs.example.com/webhooks`. Links inside stay relative. */
   readonly url?: string;
+  /** Where the contract can be read or changed: the address of its repository. */
+  readonly source?: string;
   readonly theme?: DocsTheme;
   /** Pages beside those of the contract, after its guides. */
   readonly pages?: readonly Guide[];
 }
 
 export interface DocsTheme {
-  /** A CSS hexadecimal colour for links and marks, on light and on dark: `#5b3df5`. */
+  /** A hexadecimal colour for links and marks, on light and on dark: `#5b3df5`. What cannot be read is adapted. */
   readonly accent?: string;
   readonly accentDark?: string;
-  /** An SVG image, shown in front of the title. Only shapes of it are kept. */
+  /** The text of an SVG image, shown in front of the title. Only shapes of it are kept. */
   readonly logo?: string;
 }

@@ -6,7 +6,8 @@ import { dataScript, playgroundData } from '../docs/playground/data-script.js';
 import { toolsIn } from '../docs/playground/tools.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
-import type { Emitter, OutputFile } from './emitter.js';
+import { themedAssets } from '../docs/theme/assets.js';
+import type { Emitter } from './emitter.js';
 
 const FOLDER = 'docs/';
 
@@ -17,9 +18,9 @@ export const docs: Emitter = {
     const tools = toolsIn(made);
     const site = siteOf(contract, context, tools);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
-    const assets = [...(context.docsAssets ?? [])]
-      .filter(([name]) => hasPlayground || !name.startsWith('playground'))
-      .map(([name, content]): OutputFile => ({ path: `assets/${name}`, content }));
+    const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
+      ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
+    );
     const playground = hasPlayground
       ? [
           { path: 'assets/playground-contract.js', content: await contractScript(made, tools) },
@@ -30,7 +31,7 @@ export const docs: Emitter = {
         ]
       : [];
     const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
-    const files = [...renderHtml(site), ...renderMarkdown(site), ...assets, ...playground, index];
+    const files = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, ...playground, index];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };

@@ -10,6 +10,8 @@ import { afterAll, beforeAll } from 'vitest';
 
 /** The shared libraries that Chromium loads and does not bring along, as Debian and Ubuntu name their packages. */
 const DEBIAN_PACKAGES = 'libnss3 libnspr4 libexpat1';
+/** What the package passes for its use in the cloud: one hides what is wrong with `file:` pages, one ends with its first page. */
+const UNWANTED = ['--disable-web-security', '--single-process'];
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /** Chromium for one test file: started before its tests, gone after them. `CHROMIUM_PATH` names another one. */
@@ -48,7 +50,8 @@ async function launch(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = process.env.CHROMIUM_PATH ?? (await unpacked(packed.executablePath));
   try {
-    return await chromium.launch({ executablePath, args: packed.args, headless: true });
+    const args = packed.args.filter((argument) => !UNWANTED.includes(argument));
+    return await chromium.launch({ executablePath, args, headless: true });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const help = /error while loading shared libraries/.test(why)

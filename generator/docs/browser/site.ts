@@ -1,7 +1,21 @@
-import { installSearch } from './search/opener.js';
-
 /** What every page does with a script, and does without one. A classic script: modules are refused on `file:` pages. */
-document.documentElement.classList.add('scripted');
+import { installSearch } from './search/opener.js';
+import { startContents } from './site/contents.js';
+import { startCopying } from './site/copy.js';
+import { startExamples } from './site/examples.js';
+import { startEventFilters, startNavigationFilter } from './site/filters.js';
+import { startNavigation } from './site/navigation.js';
+import { startTabs } from './site/tabs.js';
+import { startThemeSwitch } from './site/theme.js';
+
+startThemeSwitch();
+startTabs();
+startExamples();
+startCopying();
+startNavigation();
+startNavigationFilter();
+startEventFilters();
+startContents();
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) installSearch(new URL('..', script.src).href);

@@ -1,8 +1,18 @@
 import type { JSX } from 'preact';
 import type { Block } from '../model.js';
+import { Callout } from './blocks/callout.js';
+import { Cards } from './blocks/cards.js';
+import { EventList } from './blocks/event-list.js';
+import { Examples } from './blocks/examples.js';
+import { Facts } from './blocks/facts.js';
+import { RetrySchedule } from './blocks/retry-schedule.js';
+import { Steps } from './blocks/steps.js';
+import { Table } from './blocks/table.js';
+import { Tabs } from './blocks/tabs.js';
 import { Code } from './code.js';
+import { Heading } from './heading.js';
 import { Playground } from './playground.js';
-import { Inline, Prose } from './prose.js';
+import { Prose } from './prose.js';
 import type { RenderContext } from './render-context.js';
 import { Schema } from './schema.js';
 
@@ -22,59 +32,35 @@ export function Blocks({ blocks, context }: BlocksProps) {
 }
 
 function One({ block, context }: { readonly block: Block; readonly context: RenderContext }): JSX.Element {
-  const { href } = context;
+  const { href, outline } = context;
   switch (block.kind) {
-    case 'heading': {
-      const Heading = block.level === 2 ? 'h2' : 'h3';
-      return (
-        <Heading id={block.id}>
-          <Inline text={block.text} href={href} />
-        </Heading>
-      );
-    }
+    case 'heading':
+      return <Heading {...block} href={href} />;
     case 'prose':
-      return <Prose text={block.text} href={href} />;
+      return <Prose text={block.text} href={href} headings={outline.inProse.get(block) ?? []} />;
     case 'code':
       return <Code {...block} />;
+    case 'tabs':
+      return <Tabs block={block} context={context} />;
+    case 'table':
+      return <Table block={block} href={href} />;
+    case 'steps':
+      return <Steps block={block} context={context} />;
+    case 'callout':
+      return <Callout block={block} context={context} />;
+    case 'facts':
+      return <Facts block={block} href={href} />;
+    case 'cards':
+      return <Cards block={block} href={href} />;
     case 'schema':
       return <Schema tree={block.tree} href={href} />;
     case 'examples':
-      return (
-        <>
-          {block.items.map(({ title, value }) => (
-            <Code kind="code" language="json" title={title} text={JSON.stringify(value, null, 2)} />
-          ))}
-        </>
-      );
+      return <Examples block={block} href={href} />;
     case 'event-list':
-      return (
-        <>
-          {block.groups.map(({ title, events }) => (
-            <section>
-              <h2>{title}</h2>
-              <ul>
-                {events.map(({ wireType, page }) => (
-                  <li>
-                    <a href={href(page)}>
-                      <code>{wireType}</code>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </>
-      );
-    case 'callout':
-      return (
-        <aside class={`callout ${block.tone}`}>
-          <p>{block.title}</p>
-          <Blocks blocks={block.blocks} context={context} />
-        </aside>
-      );
+      return <EventList block={block} href={href} />;
+    case 'retry-schedule':
+      return <RetrySchedule block={block} />;
     case 'playground':
       return <Playground block={block} context={context} />;
-    default:
-      return <div />;
   }
 }

@@ -11,11 +11,15 @@ import yaml from 'highlight.js/lib/languages/yaml';
 
 const LANGUAGES = { go, http, json, python, ruby, sh: shell, typescript, yaml };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
+hljs.configure({ classPrefix: 'h-' });
+
+/** Brackets and commas look like the text around them, and are half of all marks in JSON. */
+const PLAIN = /<span class="h-punctuation">([^<]*)<\/span>/g;
 
 /** Code as HTML: spans with classes, everything else escaped. */
 export function highlight(text: string, language: string): string {
   if (!Object.hasOwn(LANGUAGES, language)) return escapeHtml(text);
-  return hljs.highlight(text, { language, ignoreIllegals: true }).value;
+  return hljs.highlight(text, { language, ignoreIllegals: true }).value.replace(PLAIN, '$1');
 }
 
 function escapeHtml(text: string): string {

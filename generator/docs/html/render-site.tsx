@@ -1,20 +1,36 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { OutputFile } from '../../emitters/emitter.js';
-import { linksFrom } from '../links.js';
-import type { Site } from '../model.js';
-import { Layout } from './layout.js';
+import { type Href, linksFrom } from '../links.js';
+import type { Page, Site } from '../model.js';
+import type { DocsOptions } from '../options.js';
+import { type Brand, brandOf } from '../theme/brand.js';
+import { Document } from './layout/document.js';
 import { linesOf } from './lines.js';
-import type { RenderContext } from './render-context.js';
+import { outlineOf } from './outline.js';
 
 /** Every page of a site as a file of HTML. */
-export function renderHtml(site: Site): readonly OutputFile[] {
+export function renderHtml(site: Site, options: DocsOptions = {}): readonly OutputFile[] {
   const slugs = new Set(site.pages.map(({ slug }) => slug));
+  const brand = brandOf(options);
   return site.pages.map((page) => ({
     path: `${page.slug}.html`,
-    content: renderPage({ site, page, href: linksFrom(page.slug, slugs, 'html') }),
+    content: renderPage(site, page, linksOf(page, slugs, brand), brand),
   }));
 }
 
-function renderPage(context: RenderContext): string {
-  return `<!doctype html>\n${linesOf(renderToStaticMarkup(<Layout {...context} />))}\n`;
+/** A server shows the page for what is not there at any address, so its links are from the root where that is known. */
+function linksOf({ slug, kind }: Page, slugs: ReadonlySet<string>, { url }: Brand): Href {
+  const root = kind === 'not-found' && url !== undefined ? rootOf(url) : undefined;
+  const html = linksFrom(slug, slugs, 'html', root);
+  const markdown = linksFrom(slug, slugs, 'md', root);
+  return (target) => (target.startsWith('md:') ? markdown(target.slice(3)) : html(target));
+}
+
+function rootOf(url: string): string {
+  return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
+}
+
+function renderPage(site: Site, page: Page, href: Href, brand: Brand): string {
+  const context = { site, page, href, brand, outline: outlineOf(page) };
+  return `<!doctype html>\n${linesOf(renderToStaticMarkup(<Document {...context} />))}\n`;
 }

@@ -1,8 +1,10 @@
+import { type Outline, outlineOf } from '../html/outline.js';
 import type { Block, Markdown, Page } from '../model.js';
+import type { SchemaTree } from '../schema-tree/model.js';
 import { allBlocks } from './blocks.js';
 import { fieldsIn } from './fields.js';
 import type { EntryKind } from './index-model.js';
-import { plainText, shortened } from './plain-text.js';
+import { plainSections, plainText, shortened } from './plain-text.js';
 
 /** Something on a page that somebody may look for. */
 export interface Found {
@@ -16,89 +18,119 @@ export interface Found {
 }
 
 /** Letters of an excerpt of prose, which is searched, and of a field's description, which is mostly shown. */
-const LONGEST = { section: 1200, field: 160 };
+const LONGEST = { prose: 1200, field: 160 };
 
 /**
  * What there is to find on a page: the page, its headings with what follows them, the properties of its
  * schemas, and every line of a table or list that has a place of its own.
+ *
+ * @param headers - the names of headers, in small letters
  */
 export function entriesOf(page: Page, headers: ReadonlySet<string>): readonly Found[] {
   if (page.kind === 'not-found') return [];
-  const found: Found[] = [];
-  const add = (
-    kind: EntryKind,
-    name: string,
-    text: string,
-    anchor: string,
-    more: { type?: string; path?: string } = {},
-  ) => found.push({ kind, name, text, page, anchor, type: more.type ?? '', path: more.path ?? '' });
-  const term = (id: string, name: Markdown, text: string) => {
-    const plain = plainText(name);
-    add(headers.has(plain.toLowerCase()) ? 'header' : 'term', plain, text, id);
-  };
+  const collector = new Collector(page, headers);
+  for (const block of allBlocks([...page.body, ...(page.aside ?? [])])) collector.read(block);
+  return collector.finish();
+}
 
-  let section = { name: page.title, anchor: '', words: page.subtitle === undefined ? [] : [page.subtitle] };
-  const close = () => {
-    const text = shortened(section.words.map(sentence).join(' '), LONGEST.section);
-    const ofPage = page.kind === 'event' ? 'event' : 'page';
-    add(section.anchor === '' ? ofPage : 'section', section.name, text, section.anchor);
-  };
-  for (const block of allBlocks([...page.body, ...(page.aside ?? [])])) {
+class Collector {
+  readonly #page: Page;
+  readonly #headers: ReadonlySet<string>;
+  readonly #outline: Outline;
+  readonly #found: Found[] = [];
+  #section: { readonly name: string; readonly anchor: string; readonly words: string[] };
+
+  constructor(page: Page, headers: ReadonlySet<string>) {
+    this.#page = page;
+    this.#headers = headers;
+    this.#outline = outlineOf(page);
+    this.#section = { name: page.title, anchor: '', words: page.subtitle === undefined ? [] : [page.subtitle] };
+  }
+
+  read(block: Block): void {
     switch (block.kind) {
       case 'heading':
-        close();
-        section = { name: plainText(block.text), anchor: block.id, words: [] };
+        this.#begin(plainText(block.text), block.id);
         break;
+      case 'prose': {
+        const headings = this.#outline.inProse.get(block) ?? [];
+        const [first = '', ...rest] = headings.length > 0 ? plainSections(block.text) : [plainText(block.text)];
+        this.#say(first);
+        for (const [index, text] of rest.entries()) {
+          const heading = headings[index];
+          if (heading) this.#begin(plainText(heading.text), heading.id);
+          this.#say(text);
+        }
+        break;
+      }
       case 'schema':
-        for (const { name, id, path, value } of fieldsIn(block.tree)) {
-          const text = shortened(plainText(value.description ?? ''), LONGEST.field);
-          const kind = headers.has(name.toLowerCase()) && path === `/${name}` ? 'header' : 'field';
-          add(kind, name, text, id, { type: value.type, path: dotted(path) });
+        this.#readTree(block.tree);
+        break;
+      case 'event-list':
+        for (const { title, id, description } of block.groups) {
+          this.#add('section', title, plainText(description ?? ''), id);
         }
         break;
       case 'table':
-        for (const { id, cells } of block.rows) {
-          if (id !== undefined)
-            term(id, cells[0] ?? '', shortened(cells.slice(1).map(plainText).join(' '), LONGEST.section));
-        }
+        for (const { id, cells } of block.rows) this.#line(id, cells[0] ?? '', cells.slice(1).map(plainText).join(' '));
         break;
       case 'facts':
-        for (const { id, term: name, value } of block.items) {
-          if (id !== undefined) term(id, name, shortened(plainText(value), LONGEST.section));
-        }
+        for (const { id, term, value } of block.items) this.#line(id, term, plainText(value));
+        break;
+      case 'callout':
+        this.#say(block.title);
+        break;
+      case 'steps':
+        for (const { title } of block.items) this.#say(plainText(title));
+        break;
+      case 'cards':
+        for (const { title, text } of block.items) this.#say(`${title}: ${plainText(text)}`);
         break;
       default:
         break;
     }
-    section.words.push(...wordsOf(block));
   }
-  close();
-  return found;
-}
 
-/** What a block says to those who read, where it is not found by itself. */
-function wordsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'prose':
-      return [plainText(block.text)];
-    case 'callout':
-      return [block.title];
-    case 'steps':
-      return block.items.map(({ title }) => plainText(title));
-    case 'table':
-      return block.rows.flatMap(({ id, cells }) => (id === undefined ? cells.map(plainText) : []));
-    case 'facts':
-      return block.items.flatMap(({ id, term, value }) => (id === undefined ? [plainText(`${term} ${value}`)] : []));
-    case 'cards':
-      return block.items.flatMap(({ title, text }) => [title, plainText(text)]);
-    default:
-      return [];
+  finish(): readonly Found[] {
+    this.#end();
+    return this.#found;
   }
-}
 
-/** A heading or a subtitle ends without a full stop, and what follows is another sentence. */
-function sentence(text: string): string {
-  return text === '' || /[.!?:;,…]$/.test(text) ? text : `${text}.`;
+  #readTree(tree: SchemaTree): void {
+    for (const { name, id, path, value } of fieldsIn(tree)) {
+      const isHeader = this.#headers.has(name.toLowerCase()) && path === `/${name}`;
+      const text = shortened(plainText(value.description ?? ''), LONGEST.field);
+      this.#add(isHeader ? 'header' : 'field', name, text, id, { type: value.type, path: dotted(path) });
+    }
+  }
+
+  /** A line with a place of its own is found by its name; any other is part of the text around it. */
+  #line(id: string | undefined, name: Markdown, text: string): void {
+    const plain = plainText(name);
+    if (id === undefined) this.#say(`${plain} ${text}`);
+    else
+      this.#add(this.#headers.has(plain.toLowerCase()) ? 'header' : 'term', plain, shortened(text, LONGEST.prose), id);
+  }
+
+  #begin(name: string, anchor: string): void {
+    this.#end();
+    this.#section = { name, anchor, words: [] };
+  }
+
+  #say(text: string): void {
+    // A title ends without a full stop, and what follows is another sentence.
+    if (text !== '') this.#section.words.push(/[.!?:;,…]$/.test(text) ? text : `${text}.`);
+  }
+
+  #end(): void {
+    const { name, anchor, words } = this.#section;
+    const kind = anchor !== '' ? 'section' : this.#page.kind === 'event' ? 'event' : 'page';
+    this.#add(kind, name, shortened(words.join(' '), LONGEST.prose), anchor);
+  }
+
+  #add(kind: EntryKind, name: string, text: string, anchor: string, of: { type?: string; path?: string } = {}): void {
+    this.#found.push({ kind, name, text, page: this.#page, anchor, type: of.type ?? '', path: of.path ?? '' });
+  }
 }
 
 /** A JSON pointer as people write it: `data.object.id`. */

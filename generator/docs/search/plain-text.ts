@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { Markdown } from '../model.js';
 
 const parser = new MarkdownIt({ html: false, linkify: false });
@@ -8,8 +8,24 @@ const MARKED = /[\\`*_[\]<>&#\n~|]/;
 /** What is left of Markdown when it is read aloud: its words, on one line. */
 export function plainText(text: Markdown): string {
   if (!MARKED.test(text)) return text.trim();
-  const words: string[] = [];
+  return spoken(parser.parse(text, {}));
+}
+
+/** The same of each part of a text: what stands before its first heading, and what follows each of them. */
+export function plainSections(text: Markdown): readonly string[] {
+  const parts: Token[][] = [[]];
+  let isHeading = false;
   for (const token of parser.parse(text, {})) {
+    if (token.type === 'heading_open') parts.push([]);
+    if (token.type === 'heading_open' || token.type === 'heading_close') isHeading = token.type === 'heading_open';
+    else if (!isHeading) parts.at(-1)?.push(token);
+  }
+  return parts.map(spoken);
+}
+
+function spoken(tokens: readonly Token[]): string {
+  const words: string[] = [];
+  for (const token of tokens) {
     if (token.type === 'fence' || token.type === 'code_block') words.push(token.content);
     for (const part of token.children ?? []) {
       if (part.type === 'text' || part.type === 'code_inline') words.push(part.content);

@@ -1,0 +1,23 @@
+import { store, storedTheme, type Theme } from './stored.js';
+
+/** A switch between light and dark. Back at what the system says, the page follows the system again. */
+export function startThemeSwitch(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+  if (!button) return;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const root = document.documentElement;
+  const systemTheme = (): Theme => (system.matches ? 'dark' : 'light');
+  const show = (): void => {
+    button.ariaPressed = String((storedTheme() ?? root.dataset.theme ?? systemTheme()) === 'dark');
+  };
+  button.addEventListener('click', () => {
+    const next: Theme = button.ariaPressed === 'true' ? 'light' : 'dark';
+    if (next === systemTheme()) delete root.dataset.theme;
+    else root.dataset.theme = next;
+    store('theme', root.dataset.theme);
+    button.ariaPressed = String(next === 'dark');
+  });
+  system.addEventListener('change', show);
+  show();
+  button.hidden = false;
+}

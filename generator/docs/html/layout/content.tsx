@@ -1,0 +1,41 @@
+import type { Page } from '../../model.js';
+import { Blocks } from '../blocks.js';
+import type { RenderContext } from '../render-context.js';
+import { WireType } from '../wire-type.js';
+import { Contents, hasContents } from './contents.js';
+
+/** A page: its title, what it says, and what stands beside it. */
+export function Content(context: RenderContext) {
+  const { page, outline } = context;
+  const beside = page.aside?.length ? 'with-aside' : hasContents(outline, page) ? 'with-contents' : 'alone';
+  return (
+    <div class={`page ${beside}`}>
+      <article>
+        <Title {...page} />
+        {beside === 'with-contents' && <Contents outline={outline} />}
+        <Blocks blocks={page.body} context={context} />
+      </article>
+      {beside === 'with-aside' && (
+        <section class="beside" aria-label="Examples">
+          <Blocks blocks={page.aside ?? []} context={context} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Title({ title, titleIsCode, subtitle, badges = [] }: Page) {
+  return (
+    <header class="title">
+      <h1>{titleIsCode ? <WireType text={title} /> : title}</h1>
+      {badges.length > 0 && (
+        <p class="badges">
+          {badges.map(({ text, tone }) => (
+            <span class={`badge ${tone}`}>{text}</span>
+          ))}
+        </p>
+      )}
+      {subtitle && <p class="subtitle">{subtitle}</p>}
+    </header>
+  );
+}
