@@ -1,37 +1,135 @@
+import type { ComponentChildren } from 'preact';
 import type { Href } from '../links.js';
-import type { FieldView, SchemaTree, ValueView } from '../schema-tree/model.js';
+import { isTelling, partsLabel } from '../schema-tree/labels.js';
+import type { AlternativesView, FieldView, SchemaTree, ValueView } from '../schema-tree/model.js';
 import { Inline } from './prose.js';
+import { Continued, Facts, Head, Words } from './schema-facts.js';
 
-/** A schema as a tree that opens. */
+/** Fields on this level and above are unfolded. */
+const OPEN_LEVELS = 2;
+/** More fields than this are folded on every level. */
+const OPEN_FIELDS = 50;
+
+interface Placed {
+  readonly href: Href;
+  readonly level: number;
+}
+
+/**
+ * A schema as a tree that opens. All of it is on the page: a script may only fold and unfold. `data-expand`
+ * names the tree whose parts a button unfolds; without a script it stays hidden.
+ */
 export function Schema({ tree, href }: { readonly tree: SchemaTree; readonly href: Href }) {
+  const { root, prefix } = tree;
+  const isPlain = root.type === 'object' && !root.nullable && !root.deprecated;
   return (
-    <div class="schema">
-      <Fields value={tree.root} href={href} />
+    <div class="schema" id={prefix}>
+      <button type="button" class="schema-expand" data-expand={prefix} hidden>
+        Expand all
+      </button>
+      {!isPlain && <Head value={root} href={href} />}
+      <Words value={root} href={href} />
+      <Facts value={root} href={href} />
+      <Parts value={root} href={href} level={0} />
     </div>
   );
 }
 
-function Fields({ value, href }: { readonly value: ValueView; readonly href: Href }) {
+/** What is in a value. */
+function Parts({ value, href, level }: { readonly value: ValueView } & Placed) {
+  const { fields, items, tuple = [], otherProperties, alternatives, rules, continued, open } = value;
   return (
-    <ul>
-      {value.fields.map((field) => (
-        <Field field={field} href={href} />
+    <>
+      {fields.length > 0 && (
+        <ul class="fields">
+          {fields.map((field) => (
+            <Field field={field} href={href} level={level} />
+          ))}
+        </ul>
+      )}
+      {otherProperties.map((other) => (
+        <Part label={<Inline text={other.names} href={href} />} value={other.value} href={href} level={level} />
       ))}
-    </ul>
+      {items && isTelling(items) && <Part label="each item" value={items} href={href} level={level} />}
+      {tuple.map((place, index) => (
+        <Part label={`item ${index + 1}`} value={place} href={href} level={level} />
+      ))}
+      {alternatives.map((group) => (
+        <Alternatives group={group} href={href} level={level} />
+      ))}
+      {rules.map((rule) => (
+        <Part label={<Inline text={rule.label} href={href} />} value={rule.value} href={href} level={level} />
+      ))}
+      <Continued continued={continued} href={href} />
+      {open === false && <p class="closed">No other properties.</p>}
+    </>
   );
 }
 
-function Field({ field, href }: { readonly field: FieldView; readonly href: Href }) {
+function Field({ field, href, level }: { readonly field: FieldView } & Placed) {
   const { name, id, value, required } = field;
   return (
-    <li id={id}>
-      <code>{name}</code> {value.type} {required ? 'required' : 'optional'}
-      {value.description && (
-        <p>
-          <Inline text={value.description} href={href} />
-        </p>
-      )}
-      {value.fields.length > 0 && <Fields value={value} href={href} />}
+    <li id={id} class={value.never ? 'never' : undefined}>
+      <Head value={value} href={href} required={required}>
+        <a class="name" href={`#${encodeURIComponent(id)}`}>
+          <code>{name === '' ? '""' : name}</code>
+        </a>
+      </Head>
+      <Words value={value} href={href} />
+      <Facts value={value} href={href} />
+      <Nested value={value} href={href} level={level} />
     </li>
+  );
+}
+
+/** Something that has no name: an item, all other properties, what a rule asks for. */
+function Part({
+  label,
+  value,
+  href,
+  level,
+}: { readonly label: ComponentChildren; readonly value: ValueView } & Placed) {
+  return (
+    <div class="part">
+      <Head value={value} href={href}>
+        <span class="label">{label}</span>
+      </Head>
+      <Words value={value} href={href} />
+      <Facts value={value} href={href} />
+      <Parts value={value} href={href} level={level + 1} />
+    </div>
+  );
+}
+
+function Nested({ value, href, level }: { readonly value: ValueView } & Placed) {
+  const label = partsLabel(value);
+  if (label === undefined) return <Parts value={value} href={href} level={level} />;
+  const count = value.fields.length + (value.items?.fields.length ?? 0);
+  return (
+    <details open={level < OPEN_LEVELS && count <= OPEN_FIELDS}>
+      <summary>{label}</summary>
+      <Parts value={value} href={href} level={level + 1} />
+    </details>
+  );
+}
+
+function Alternatives({ group, href, level }: { readonly group: AlternativesView } & Placed) {
+  return (
+    <div class="alternatives">
+      <p class="label">
+        <Inline text={group.title} href={href} />
+      </p>
+      {group.branches.map(({ title, value }) => (
+        <details open={level < OPEN_LEVELS}>
+          <summary>
+            <Inline text={title} href={href} />
+          </summary>
+          <Head value={value} href={href} />
+          <Words value={value} href={href} />
+          <Facts value={value} href={href} />
+          <Parts value={value} href={href} level={level + 1} />
+        </details>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { codeBlock } from '../../emitters/quote/markdown.js';
 import type { Href } from '../links.js';
 import type { Block, Page } from '../model.js';
+import { renderSchema } from './schema.js';
 
 /** One page as Markdown. */
 export function renderPage(page: Page, href: Href): string {
@@ -8,7 +9,7 @@ export function renderPage(page: Page, href: Href): string {
   return `${[`# ${page.title}`, ...blocks].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, _href: Href): string {
+function renderBlock(block: Block, href: Href): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${block.text}`;
@@ -16,6 +17,8 @@ function renderBlock(block: Block, _href: Href): string {
       return block.text;
     case 'code':
       return codeBlock(block.language, block.text);
+    case 'schema':
+      return renderSchema(block.tree, { href });
     default:
       return '';
   }

@@ -1,9 +1,10 @@
-import type { SchemaTree, ValueView } from '../schema-tree/model.js';
-import type { FieldNode, FieldTree } from './model.js';
+import { tokensOf } from '../../contract/json.js';
+import type { ContinuedView, SchemaTree, ValueView } from '../schema-tree/model.js';
+import type { Continued, FieldNode, FieldTree } from './model.js';
 
 interface Draft {
   anchor: string | undefined;
-  continued: string | undefined;
+  readonly continued: Set<Continued>;
   readonly inside: Map<string, Draft>;
 }
 
@@ -11,9 +12,9 @@ interface Draft {
 export function fieldTree({ prefix, root }: SchemaTree): FieldTree {
   const top = draft();
   const visit = (value: ValueView, place: Draft): void => {
-    place.continued ??= value.continued?.page;
+    for (const target of value.continued) place.continued.add(continuedOf(target));
     for (const { path, id, value: inner } of value.fields) {
-      const next = at(place, lastStep(path));
+      const next = at(place, tokensOf(path).at(-1) ?? '');
       next.anchor ??= id;
       visit(inner, next);
     }
@@ -24,11 +25,22 @@ export function fieldTree({ prefix, root }: SchemaTree): FieldTree {
   };
   visit(root, top);
   const fields = nodesOf(top, prefix);
-  return top.continued === undefined ? [prefix, fields] : [prefix, fields, top.continued];
+  return top.continued.size === 0 ? [prefix, fields] : [prefix, fields, [...top.continued]];
+}
+
+/** Every link by which a tree continues on another page. */
+export function linksIn([, fields, continued = []]: FieldTree): readonly string[] {
+  const inside = (nodes: readonly FieldNode[]): readonly Continued[] =>
+    nodes.flatMap(([, , inner = [], next = []]) => [...next, ...inside(inner)]);
+  return [...continued, ...inside(fields)].filter((link) => !link.startsWith('#'));
+}
+
+function continuedOf({ page, id }: ContinuedView): Continued {
+  return page ?? `#${id}`;
 }
 
 function draft(): Draft {
-  return { anchor: undefined, continued: undefined, inside: new Map() };
+  return { anchor: undefined, continued: new Set(), inside: new Map() };
 }
 
 function at({ inside }: Draft, step: string): Draft {
@@ -37,20 +49,14 @@ function at({ inside }: Draft, step: string): Draft {
   return known;
 }
 
-function lastStep(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-}
-
 function nodesOf({ inside }: Draft, above: string): readonly FieldNode[] {
   return [...inside].flatMap(([step, place]): FieldNode[] => {
     const usual = `${above}-${step}`;
     const anchor = place.anchor === undefined ? 0 : place.anchor === usual ? 1 : place.anchor;
     const fields = nodesOf(place, place.anchor ?? usual);
-    if (anchor === 0 && fields.length === 0 && place.continued === undefined) return [];
-    if (place.continued !== undefined) return [[step, anchor, fields, place.continued]];
-    return [fields.length === 0 ? [step, anchor] : [step, anchor, fields]];
+    const continued = [...place.continued];
+    if (continued.length > 0) return [[step, anchor, fields, continued]];
+    if (fields.length > 0) return [[step, anchor, fields]];
+    return anchor === 0 ? [] : [[step, anchor]];
   });
 }

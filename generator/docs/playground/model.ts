@@ -9,8 +9,8 @@ export interface PlaygroundData {
   /** Whether the body alone tells what event it is. */
   readonly typeInBody: boolean;
   readonly events: readonly PlaygroundEvent[];
-  /** The trees of schemas that events continue in, by slug. */
-  readonly pages: readonly (readonly [slug: string, tree: FieldTree])[];
+  /** The trees of schemas that events continue in, by the links that lead there. */
+  readonly pages: readonly (readonly [link: string, tree: FieldTree])[];
 }
 
 export type PlaygroundEvent = readonly [
@@ -22,12 +22,10 @@ export type PlaygroundEvent = readonly [
 ];
 
 /** The anchors of a schema's properties, by the steps of a JSON pointer. */
-export type FieldTree = readonly [
-  prefix: string,
-  fields: readonly FieldNode[],
-  /** The slug of the page that tells the rest. */
-  continued?: string,
-];
+export type FieldTree = readonly [prefix: string, fields: readonly FieldNode[], continued?: readonly Continued[]];
+
+/** Where the rest is told: the link of a page, or `#` and the anchor of a place in this tree. */
+export type Continued = string;
 
 export type FieldNode = readonly [
   /** A name, or `*` for any item of a list and any name. */
@@ -35,5 +33,5 @@ export type FieldNode = readonly [
   /** `1`: that of the node above, a hyphen, and the step; `0`: none. */
   anchor: string | 0 | 1,
   fields?: readonly FieldNode[],
-  continued?: string,
+  continued?: readonly Continued[],
 ];

@@ -1,8 +1,8 @@
 import { type Outline, outlineOf } from '../html/outline.js';
 import type { Block, Markdown, Page } from '../model.js';
+import { fieldsOf, placeWords } from '../schema-tree/fields-of.js';
 import type { SchemaTree } from '../schema-tree/model.js';
 import { allBlocks } from './blocks.js';
-import { fieldsIn } from './fields.js';
 import type { EntryKind } from './index-model.js';
 import { plainSections, plainText, shortened } from './plain-text.js';
 
@@ -97,10 +97,10 @@ class Collector {
   }
 
   #readTree(tree: SchemaTree): void {
-    for (const { name, id, path, value } of fieldsIn(tree)) {
+    for (const { name, id, path, value } of fieldsOf(tree)) {
       const isHeader = this.#headers.has(name.toLowerCase()) && path === `/${name}`;
       const text = shortened(plainText(value.description ?? ''), LONGEST.field);
-      this.#add(isHeader ? 'header' : 'field', name, text, id, { type: value.type, path: dotted(path) });
+      this.#add(isHeader ? 'header' : 'field', name, text, id, { type: value.type, path: placeWords(path) });
     }
   }
 
@@ -131,13 +131,4 @@ class Collector {
   #add(kind: EntryKind, name: string, text: string, anchor: string, of: { type?: string; path?: string } = {}): void {
     this.#found.push({ kind, name, text, page: this.#page, anchor, type: of.type ?? '', path: of.path ?? '' });
   }
-}
-
-/** A JSON pointer as people write it: `data.object.id`. */
-function dotted(path: string): string {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.');
 }
