@@ -1,6 +1,6 @@
 import { tokensOf } from '../../contract/json.js';
 import type { ContinuedView, SchemaTree, ValueView } from '../schema-tree/model.js';
-import type { Continued, FieldNode, FieldTree } from './model.js';
+import { type Continued, type FieldNode, type FieldTree, usualAnchor } from './model.js';
 
 interface Draft {
   anchor: string | undefined;
@@ -51,7 +51,7 @@ function at({ inside }: Draft, step: string): Draft {
 
 function nodesOf({ inside }: Draft, above: string): readonly FieldNode[] {
   return [...inside].flatMap(([step, place]): FieldNode[] => {
-    const usual = `${above}-${step}`;
+    const usual = usualAnchor(above, step);
     const anchor = place.anchor === undefined ? 0 : place.anchor === usual ? 1 : place.anchor;
     const fields = nodesOf(place, place.anchor ?? usual);
     const continued = [...place.continued];

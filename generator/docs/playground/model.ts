@@ -1,4 +1,4 @@
-/** What the script of the playground finds on the page. Types and names only; lists, because names come from a document. */
+/** What the script of the playground finds on the page. Lists, because names come from a document. */
 
 /** The global of the emitted code, and that of what the pages tell about it. */
 export const CONTRACT_GLOBAL = 'webhookContract';
@@ -30,8 +30,13 @@ export type Continued = string;
 export type FieldNode = readonly [
   /** A name, or `*` for any item of a list and any name. */
   step: string,
-  /** `1`: that of the node above, a hyphen, and the step; `0`: none. */
+  /** `1`: the usual one; `0`: none. */
   anchor: string | 0 | 1,
   fields?: readonly FieldNode[],
   continued?: readonly Continued[],
 ];
+
+/** The anchor of most places: that of the place around it, and the step from there. */
+export function usualAnchor(above: string, step: string): string {
+  return `${above}-${step === '*' ? 'item' : step}`;
+}

@@ -1,4 +1,10 @@
-import type { Continued, FieldNode, FieldTree, PlaygroundData } from '../../playground/model.js';
+import {
+  type Continued,
+  type FieldNode,
+  type FieldTree,
+  type PlaygroundData,
+  usualAnchor,
+} from '../../playground/model.js';
 
 export interface FieldLink {
   readonly page: string;
@@ -88,7 +94,7 @@ interface Place {
 }
 
 function anchorOf([name, anchor]: FieldNode, above: string): string {
-  return typeof anchor === 'string' ? anchor : `${above}-${name}`;
+  return typeof anchor === 'string' ? anchor : usualAnchor(above, name);
 }
 
 function nodeAt(nodes: readonly FieldNode[], above: string, anchor: string): FieldNode | undefined {

@@ -6,6 +6,7 @@ import {
   type SearchIndex,
   type SearchPlace,
 } from '../../search/index-model.js';
+import { fitOf } from './fit.js';
 import { joined, termsOf, wordsOf } from './words.js';
 
 export interface Hit {
@@ -34,9 +35,6 @@ const MOST_OF_A_KIND = 8;
 const SHORTEST_WITH_TYPOS = 5;
 /** The part of a word that may be wrong: two letters that changed places are two edits. */
 const TYPOS = 0.3;
-
-/** How well a name fits what was typed; a lower number is better. */
-const FIT = { same: 0, end: 1, start: 2, inside: 3, other: 4 } as const;
 
 interface Ranked {
   readonly entry: SearchEntry;
@@ -85,7 +83,7 @@ export function createSearch({ pages, entries }: SearchIndex): Search {
     const whole = joined(query);
     const ranked = find(words, whole, /\S\s+\S/.test(query)).flatMap(({ id, score, match }): Ranked[] => {
       const entry = entries[id as number];
-      return entry ? [{ entry, score, fit: fitOf(entry, words, whole), words: Object.keys(match) }] : [];
+      return entry ? [{ entry, score, fit: fitOf(entry, words, pages), words: Object.keys(match) }] : [];
     });
     const toHit = ({ entry, words: matched }: Ranked): Hit => hitOf(entry, [...words, ...matched], words, pages);
     return grouped(ranked).map((group) => ({
@@ -102,16 +100,6 @@ function grouped(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
     (group) => group.length > 0,
   );
   return groups.sort(([a], [b]) => (a?.fit ?? 0) - (b?.fit ?? 0) || (a?.entry[0] ?? 0) - (b?.entry[0] ?? 0));
-}
-
-function fitOf([, name, , , places]: SearchEntry, words: readonly string[], whole: string): number {
-  if (joined(name) === whole) return FIT.same;
-  const asked = ` ${words.join(' ')} `;
-  const named = ` ${wordsOf(name).join(' ')} `;
-  const ends = (text: string) => ` ${wordsOf(text).join(' ')} `.endsWith(asked);
-  if (named.endsWith(asked) || places.some(([, , path]) => path !== '' && ends(path))) return FIT.end;
-  if (named.startsWith(asked.trimEnd())) return FIT.start;
-  return named.includes(asked.trimEnd()) ? FIT.inside : FIT.other;
 }
 
 function hitOf(
@@ -139,10 +127,12 @@ function hitOf(
 
 /** The place that has most of the words that were typed: `created first_name` means that of the one event. */
 function bestPlace(places: readonly SearchPlace[], asked: readonly string[], pages: SearchIndex['pages']): SearchPlace {
-  const count = ([page, , path]: SearchPlace) => {
-    const there = new Set(wordsOf(`${path} ${pages[page]?.[1] ?? ''}`));
+  // Separately, because a word of the event may be one of the field as well.
+  const shared = (text: string) => {
+    const there = new Set(wordsOf(text));
     return asked.filter((word) => there.has(word)).length;
   };
+  const count = ([page, , path]: SearchPlace) => shared(path) + shared(pages[page]?.[1] ?? '');
   let best = places[0] as SearchPlace;
   let most = count(best);
   for (const place of places.slice(1)) {
