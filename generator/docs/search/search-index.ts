@@ -15,7 +15,8 @@ const MOST_PLACES = 24;
 export function searchIndex(site: Site, contract: Contract): SearchIndex {
   const headers = headerNames(contract);
   const groups = new Map<string, Found[]>();
-  for (const found of site.pages.flatMap((page) => entriesOf(page, headers))) {
+  const all = site.pages.flatMap((page) => entriesOf(page, headers));
+  for (const found of [...all, ...elsewhere(headers, all)]) {
     const key = JSON.stringify([
       found.kind,
       found.name,
@@ -49,6 +50,21 @@ export function searchIndex(site: Site, contract: Contract): SearchIndex {
     ];
   });
   return { pages: [...pages.keys()].map(({ slug, title }) => [slug, title]), entries: entries.sort(byText) };
+}
+
+/** Headers without a place of their own are found where they are first spoken of. */
+function elsewhere(headers: ReadonlySet<string>, all: readonly Found[]): readonly Found[] {
+  const told = new Set(all.flatMap(({ kind, name }) => (kind === 'header' ? [name.toLowerCase()] : [])));
+  return [...headers].flatMap((name): Found[] => {
+    if (told.has(name)) return [];
+    const place = all.find(({ text }) => text.toLowerCase().includes(name)) ?? all.find(isVerification);
+    return place ? [{ ...place, kind: 'header', name, type: '', path: '' }] : [];
+  });
+}
+
+/** Where signatures can be tried out, every header of theirs is of use. */
+function isVerification({ page, anchor }: Found): boolean {
+  return page.kind === 'playground' && anchor === 'verify';
 }
 
 /** The shortest way to a property first: that is where it belongs. */

@@ -33,10 +33,12 @@ export function createChecker(code: ValidationCode): (value: unknown, options: C
 
 /** A property that has to be there and is not has no place of its own; the one where it belongs. */
 export function documentedPlace({ path, keyword, message }: ValidationError): string {
-  const name = keyword === 'required' ? /^must have the property ("(?:[^"\\]|\\.)*")$/.exec(message)?.[1] : undefined;
-  if (name === undefined) return path;
+  const quoted = keyword === 'required' ? /^must have the property '(.*)'$/.exec(message)?.[1] : undefined;
+  if (quoted === undefined || quoted.endsWith('…')) return path;
   try {
-    return `${path}/${String(JSON.parse(name)).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    // As messages write a text: the escapes of JSON, in single quotes.
+    const name = JSON.parse(`"${quoted.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`) as string;
+    return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   } catch {
     return path;
   }

@@ -1,4 +1,4 @@
-import { type WebhookErrorCode, WebhookVerificationError } from '../../../runtime/receiving/errors.js';
+import type { WebhookErrorCode } from '../../../runtime/receiving/errors.js';
 import { createFrame, type HeaderFamily } from '../../../runtime/signature/scheme.js';
 import { ADVICE } from './advice.js';
 import type { SignatureCode } from './contract-code.js';
@@ -69,8 +69,8 @@ async function judge(
     await code.verifySignature(body, pairs, secret, { now });
     return { ok: true };
   } catch (error) {
-    // The class is another one: the emitted code has its own.
-    if (error instanceof Error && error.name === WebhookVerificationError.name && 'code' in error) {
+    // The emitted code has a class of its own, and minified classes have other names than their errors.
+    if (error instanceof Error && error.name === 'WebhookVerificationError' && 'code' in error) {
       const reason = error.code as WebhookErrorCode;
       return { ok: false, code: reason, message: error.message, advice: ADVICE[reason] };
     }

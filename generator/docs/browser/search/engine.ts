@@ -127,12 +127,15 @@ function hitOf(
 
 /** The place that has most of the words that were typed: `created first_name` means that of the one event. */
 function bestPlace(places: readonly SearchPlace[], asked: readonly string[], pages: SearchIndex['pages']): SearchPlace {
-  // Separately, because a word of the event may be one of the field as well.
-  const shared = (text: string) => {
-    const there = new Set(wordsOf(text));
-    return asked.filter((word) => there.has(word)).length;
+  // Each word counts once for each time it is there: one of the event may be one of the field as well.
+  const count = ([page, , path]: SearchPlace) => {
+    const there = wordsOf(`${path} ${pages[page]?.[1] ?? ''}`);
+    return asked.filter((word) => {
+      const at = there.indexOf(word);
+      if (at >= 0) there.splice(at, 1);
+      return at >= 0;
+    }).length;
   };
-  const count = ([page, , path]: SearchPlace) => shared(path) + shared(pages[page]?.[1] ?? '');
   let best = places[0] as SearchPlace;
   let most = count(best);
   for (const place of places.slice(1)) {
