@@ -405,7 +405,7 @@ export type EventEnvelope = {
   /** The version of the API whose resource shapes the event carries. */
   api_version: 'v1';
   /**
-   * When the event was emitted.
+   * When the event was emitted, as an ISO 8601 date-time in UTC.
    * @format date-time
    */
   created_at: Timestamp;

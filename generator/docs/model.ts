@@ -227,10 +227,29 @@ export interface RetryScheduleBlock {
   readonly disabledAfter?: number;
 }
 
+/** A tool of the playground: it runs the emitted code in the browser. */
 export interface PlaygroundBlock {
   readonly kind: 'playground';
-  /** What the contract lets it do. */
-  readonly validates: boolean;
-  readonly verifies: boolean;
-  readonly mocks: boolean;
+  readonly tool: PlaygroundTool;
+  /** How to do the same without the page. */
+  readonly instead: readonly Block[];
 }
+
+export type PlaygroundTool =
+  | {
+      readonly name: 'validate';
+      readonly types: readonly string[];
+      /** Whether the payload alone tells what event it is. */
+      readonly typeInBody: boolean;
+      readonly strict: boolean;
+      readonly mocks: boolean;
+    }
+  | {
+      readonly name: 'verify';
+      /** The headers to paste, of the family that is used first. */
+      readonly headers: readonly string[];
+      readonly secretPrefix?: string;
+      /** Whether a delivery can be made up to try it with. */
+      readonly mocks: boolean;
+    }
+  | { readonly name: 'mock'; readonly types: readonly string[]; readonly signed: boolean };

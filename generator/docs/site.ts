@@ -1,7 +1,6 @@
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, OutputFile } from '../emitters/emitter.js';
 import type { NavigationSection, Page, Site } from './model.js';
-import { outputsOf } from './outputs.js';
 import { pageContextOf, pagesOf } from './pages/index.js';
 import { chaptersOf } from './pages/single-page.js';
 
@@ -12,7 +11,7 @@ import { chaptersOf } from './pages/single-page.js';
  */
 export function siteOf(contract: Contract, context: EmitContext, made: readonly OutputFile[] = []): Site {
   const { info } = contract;
-  const pageContext = pageContextOf(contract, context, outputsOf(made));
+  const pageContext = pageContextOf(contract, context, made);
   const sections = pagesOf(pageContext);
   return {
     title: info.title,

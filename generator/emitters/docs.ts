@@ -1,5 +1,10 @@
 import { renderHtml } from '../docs/html/render-site.js';
 import { renderMarkdown } from '../docs/markdown/render-site.js';
+import { placesOf } from '../docs/place.js';
+import { contractScript } from '../docs/playground/contract-script.js';
+import { dataScript, playgroundData } from '../docs/playground/data-script.js';
+import { toolsIn } from '../docs/playground/tools.js';
+import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
 import { themedAssets } from '../docs/theme/assets.js';
 import type { Emitter } from './emitter.js';
@@ -9,10 +14,24 @@ const FOLDER = 'docs/';
 /** The documentation: a site, its Markdown twin, and what they share. */
 export const docs: Emitter = {
   name: 'docs',
-  emit(contract, context, made) {
+  async emit(contract, context, made = []) {
+    const tools = toolsIn(made);
     const site = siteOf(contract, context, made);
-    const assets = themedAssets(context.docsAssets ?? new Map(), context.docs);
-    const files = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets];
+    const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
+    const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
+      ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
+    );
+    const playground = hasPlayground
+      ? [
+          { path: 'assets/playground-contract.js', content: await contractScript(made, tools) },
+          {
+            path: 'assets/playground-data.js',
+            content: dataScript(playgroundData(site, contract, placesOf(contract))),
+          },
+        ]
+      : [];
+    const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
+    const files = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, ...playground, index];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };

@@ -68,9 +68,9 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
       emitters.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context, made) })),
     );
   const outputs = await run([...first, packageFiles(names)], []);
-  const made = joinedPackage(withUsedRuntime(withDirectImports(mergeFiles(outputs, context.diagnostics))));
+  const made = withUsedRuntime(withDirectImports(mergeFiles(outputs, context.diagnostics)));
   const finished = await run(finishing, made);
-  return mergeFiles([{ emitter: 'package', files: made }, ...finished], context.diagnostics);
+  return mergeFiles([{ emitter: 'package', files: joinedPackage(made) }, ...finished], context.diagnostics);
 }
 
 type Loaders = Readonly<Record<string, () => Promise<Emitter>>>;

@@ -1,4 +1,5 @@
 /** What every page does with a script, and does without one. A classic script: modules are refused on `file:` pages. */
+import { installSearch } from './search/opener.js';
 import { startContents } from './site/contents.js';
 import { startCopying } from './site/copy.js';
 import { startExamples } from './site/examples.js';
@@ -17,3 +18,6 @@ startNavigationFilter();
 startEventFilters();
 startContents();
 startExpanding();
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) installSearch(new URL('..', script.src).href);

@@ -11,6 +11,7 @@ import { Table } from './blocks/table.js';
 import { Tabs } from './blocks/tabs.js';
 import { Code } from './code.js';
 import { Heading } from './heading.js';
+import { Playground } from './playground.js';
 import { Prose } from './prose.js';
 import type { RenderContext } from './render-context.js';
 import { Schema } from './schema.js';
@@ -60,6 +61,6 @@ function One({ block, context }: { readonly block: Block; readonly context: Rend
     case 'retry-schedule':
       return <RetrySchedule block={block} />;
     case 'playground':
-      return <div class="playground" />;
+      return <Playground block={block} context={context} />;
   }
 }

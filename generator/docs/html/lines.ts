@@ -1,6 +1,6 @@
 /** Elements that begin a line of their own. Between these, a line break is no content. */
 const BLOCKS =
-  /(<\/?(?:head|body|main|header|footer|nav|aside|section|article|div|ul|ol|dl|table|thead|tbody|details|figure|svg)\b[^>]*>|<(?:meta|link|title|script|h[1-6]|p|li|dt|dd|tr|td|th|pre|summary|button|label|g|path|rect|circle|text)\b)/g;
+  /(<\/?(?:head|body|main|header|footer|nav|aside|section|article|div|ul|ol|dl|table|thead|tbody|details|figure|svg)\b[^>]*>|<(?:meta|link|title|script|h[1-6]|p|li|dt|dd|tr|td|th|pre|summary|button|label|fieldset|select|option|g|path|rect|circle|text)\b)/g;
 const VERBATIM = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 
 /** The same HTML with a line for each block, so that a difference can be read. */

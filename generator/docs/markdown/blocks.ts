@@ -60,7 +60,7 @@ function renderBlock(block: Block, context: MarkdownContext, level: number): str
     case 'retry-schedule':
       return retrySchedule(block);
     case 'playground':
-      return '';
+      return renderBlocks(block.instead, context, level);
   }
 }
 

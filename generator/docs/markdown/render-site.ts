@@ -30,5 +30,5 @@ export function renderMarkdown(site: Site): readonly OutputFile[] {
 
 /** Whether a page has a Markdown form: what only works in a browser has none. */
 export function hasTwin({ kind }: Page): boolean {
-  return kind !== 'not-found' && kind !== 'playground';
+  return kind !== 'not-found';
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/model.js';
 import type { DocsOptions } from '../options.js';
 import type { Outputs } from '../outputs.js';
 import type { Places } from '../place.js';
+import type { Tools } from '../playground/tools.js';
 
 /** What every page is made from. */
 export interface PageContext {
@@ -10,4 +11,6 @@ export interface PageContext {
   readonly packageName: string;
   readonly outputs: Outputs;
   readonly docs: DocsOptions;
+  /** What the playground can do with the package. */
+  readonly tools: Tools;
 }

@@ -1,8 +1,9 @@
 import type { Contract } from '../../contract/model.js';
-import type { EmitContext } from '../../emitters/emitter.js';
+import type { EmitContext, OutputFile } from '../../emitters/emitter.js';
 import type { Page } from '../model.js';
-import type { Outputs } from '../outputs.js';
+import { outputsOf } from '../outputs.js';
 import { placesOf } from '../place.js';
+import { toolsIn } from '../playground/tools.js';
 import type { PageContext } from './context.js';
 import { deliveryPages } from './delivery.js';
 import { diagnosticsPage } from './diagnostics.js';
@@ -30,9 +31,16 @@ export interface Section {
 export function pageContextOf(
   contract: Contract,
   { package: options, docs }: Pick<EmitContext, 'package' | 'docs'>,
-  outputs: Outputs,
+  made: readonly OutputFile[],
 ): PageContext {
-  return { contract, places: placesOf(contract), packageName: options.name, docs: docs ?? {}, outputs };
+  return {
+    contract,
+    places: placesOf(contract),
+    packageName: options.name,
+    docs: docs ?? {},
+    outputs: outputsOf(made),
+    tools: toolsIn(made),
+  };
 }
 
 /** All pages, in the order of the navigation. A page that has nothing to say of a contract is not there. */

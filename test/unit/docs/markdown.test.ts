@@ -220,6 +220,14 @@ describe('blocks', () => {
       { kind: 'cards', items: [{ title: 'There', text: 'It is.', page: 'there' }] },
       '- [There](./there.md): It is.',
     ],
-    ['nothing for what needs a browser', { kind: 'playground', validates: true, verifies: true, mocks: true }, ''],
+    [
+      'how to do without what needs a browser',
+      {
+        kind: 'playground',
+        tool: { name: 'mock', types: [], signed: false },
+        instead: [{ kind: 'prose', text: 'So.' }],
+      },
+      'So.',
+    ],
   ])('%s', (_, block, expected) => expect(render(block)).toBe(expected));
 });

@@ -1,4 +1,5 @@
 import { plainText } from '../markdown.js';
+import { PlaygroundHead } from '../playground-head.js';
 import type { RenderContext } from '../render-context.js';
 import { Content } from './content.js';
 import { Footer } from './footer.js';
@@ -35,6 +36,7 @@ function Head({ site, page, href, brand }: RenderContext) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {page.kind === 'playground' && <PlaygroundHead href={href} />}
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       {page.kind === 'not-found' && <meta name="robots" content="noindex" />}

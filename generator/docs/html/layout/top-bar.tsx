@@ -1,4 +1,5 @@
 import type { RenderContext } from '../render-context.js';
+import { SearchButton } from '../search.js';
 import { MenuIcon, ThemeIcon } from './icons.js';
 
 /** What stands above every page: whose documentation it is, and the ways around in it. */
@@ -16,7 +17,7 @@ export function TopBar({ site, href, brand }: RenderContext) {
         <span class="unseen">Version </span>
         {site.version}
       </span>
-      <div data-search />
+      <SearchButton />
       <button type="button" class="icon theme" data-theme-switch aria-label="Dark theme" aria-pressed="false" hidden>
         <ThemeIcon />
       </button>

@@ -1,0 +1,1 @@
+"use strict";(()=>{var n="webhook-docs:";function s(e){try{return localStorage.getItem(n+e)}catch{return null}}function r(){let e=s("theme");return e==="light"||e==="dark"?e:void 0}var t=document.documentElement,o=r();o&&(t.dataset.theme=o);t.classList.add("scripted");addEventListener("error",()=>t.classList.remove("scripted"),!0);})();
