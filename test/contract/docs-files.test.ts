@@ -63,6 +63,22 @@ describe('the Markdown twins', () => {
   });
 });
 
+test('code on a page is the code in Markdown, line for line', () => {
+  const [, python = ''] = /```python\n([\s\S]*?)\n```/.exec(docs.get('verification.md') ?? '') ?? [];
+  const blocks = [...(docs.get('verification.html') ?? '').matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(
+    ([, html = '']) =>
+      html
+        .replace(/<[^>]*>/g, '')
+        .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+        .replaceAll('&quot;', '"')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&amp;', '&'),
+  );
+  expect(python).toContain('\n\n\ndef verify');
+  expect(blocks.map((text) => text.trim())).toContain(python);
+});
+
 describe('llms.txt', () => {
   const text = docs.get('llms.txt') ?? '';
 

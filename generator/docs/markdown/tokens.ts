@@ -30,11 +30,6 @@ export function inlineNodes(token: Token): readonly MarkdownNode[] {
   return nested(token.children ?? []);
 }
 
-/** How a text reads: as HTML, for comparison. */
-export function renderedInline(text: string): string {
-  return parser.renderInline(text);
-}
-
 function nested(tokens: readonly Token[]): MarkdownNode[] {
   const levels: MarkdownNode[][] = [[]];
   for (const token of tokens) {

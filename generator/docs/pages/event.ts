@@ -76,7 +76,8 @@ function deprecation({ contract, places }: PageContext, message: Message): Block
 
 function triggerOf({ summary, description, event, externalDocs }: Message): Block[] {
   return [
-    ...prose(summary, description, event?.fires),
+    // The summary stands under the title already.
+    ...prose(...(description === undefined && event?.fires === undefined ? [summary] : [description, event?.fires])),
     ...(event?.silent === undefined
       ? []
       : [
@@ -98,7 +99,9 @@ function payloadOf({ contract, places }: PageContext, { payload, contentType, ev
     ...prose(
       [
         contentType === undefined ? '' : `The body is \`${contentType}\`.`,
-        resource === undefined ? '' : `It is about a [${resource.name}](page:${places.resource(resource)}).`,
+        resource === undefined
+          ? ''
+          : `What it tells about: [${plain(resource.name)}](page:${places.resource(resource)}).`,
       ].join(' '),
     ),
     { kind: 'schema', tree: schemaTree(contract, nodeOf(contract.schemas, payload), { prefix: 'field', places }) },
