@@ -19,9 +19,13 @@ describe('groups of the navigation', () => {
     ]);
   });
 
-  test('a name without a dot is a group of its own beside the others', () => {
-    const groups = told('ping', 'a.b', 'a.c', 'a.d', 'e.f', 'e.g', 'e.h');
-    expect(groups.map(([name]) => name)).toEqual(['ping', 'a', 'e']);
+  test('what is alone stands beside the groups', () => {
+    const groups = told('v.ping', 'v.a.b', 'v.a.c', 'v.a.d', 'v.e.f', 'v.e.g', 'v.e.h');
+    expect(groups.map(([name, prefix]) => [name, prefix])).toEqual([
+      [undefined, 'v.'],
+      ['a', 'v.a.'],
+      ['e', 'v.e.'],
+    ]);
   });
 
   test.each([
