@@ -14,7 +14,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
 };
 
 /** Outputs that the rest of the package does without. */
-const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
+const OPTIONAL: Readonly<Record<string, (outputs: ReadonlySet<string>) => Promise<Emitter>>> = {
   handlers: () => import('./handlers/index.js').then(({ handlers }) => handlers),
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
@@ -22,6 +22,7 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
   mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
   arbitraries: () => import('./arbitraries/index.js').then(({ arbitraries }) => arbitraries),
+  cli: (outputs) => import('./cli/index.js').then(({ cli }) => cli(outputs)),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 
@@ -49,12 +50,13 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const isOn = (name: string): boolean => request.outputs?.[name] !== false;
   const optional = Object.entries(OPTIONAL).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
   const chosen = [...Object.entries(ALWAYS), ...optional];
+  const names = new Set(chosen.map(([name]) => name));
   const [context, { packageFiles }, ...emitters] = await Promise.all([
     contextOf(request),
     import('./package/index.js'),
-    ...chosen.map(([, load]) => load()),
+    ...chosen.map(([, load]) => load(names)),
   ]);
-  const all = [...emitters, packageFiles(new Set(chosen.map(([name]) => name)))];
+  const all = [...emitters, packageFiles(names)];
   const outputs = await Promise.all(
     all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
   );

@@ -100,6 +100,12 @@ export const PARTS: readonly Part[] = [
       'for property-based tests with `fast-check`, which you install: any event that the contract allows',
     ],
   },
+  {
+    output: 'cli',
+    files: ['bin'],
+    exports: { './cli-report.json': './bin/report.schema.json' },
+    told: ['/cli-report.json', 'JSON Schema of what the command prints with `--format json`'],
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',

@@ -1,0 +1,115 @@
+import { plainLine, plainLines } from '../../plain-text.js';
+import { type Style, styleOf } from '../style.js';
+import type { Case, Detail, Finding, Report, Status } from './model.js';
+import { groupsOf, outcomeOf } from './outcome.js';
+import type { Reporter } from './reporter.js';
+import { sentence, took } from './words.js';
+
+const MARKS: Readonly<Record<Status, string>> = {
+  passed: '✓',
+  failed: '✗',
+  warning: '!',
+  unproven: '?',
+  skipped: '-',
+  error: '✗',
+};
+const LONGEST_ID = 44;
+const INDENT = '    ';
+
+/** For people: what is wrong, then how much was looked at. */
+export const text: Reporter = (report, { color, width }) => {
+  const style = styleOf(color);
+  const blocks = [...groupsOf(report.cases)].flatMap(([group, cases]) => {
+    const shown = report.showsPassed ? cases : cases.filter(({ status }) => status !== 'passed');
+    if (shown.length === 0) return [];
+    const heading = report.showsPassed ? [`${style.bold(plainLine(group))}\n`] : [];
+    return [[...heading, ...caseTexts(shown, report, style, width)].join('')];
+  });
+  return `${[...blocks, ending(report, style, width)].join('\n')}`;
+};
+
+function caseTexts(cases: readonly Case[], { showsPassed }: Report, style: Style, width: number | undefined): string[] {
+  const longest = Math.max(...cases.map(({ id }) => plainLine(id).length));
+  const column = showsPassed ? Math.min(longest, LONGEST_ID) : 0;
+  return cases.map((one, index) => {
+    const lines = [headline(one, column, style), ...bodyLines(one, style, width)];
+    const gap = !showsPassed && index > 0 ? '\n' : '';
+    return `${gap}${lines.join('\n')}\n`;
+  });
+}
+
+function headline(one: Case, column: number, style: Style): string {
+  const paint = paintOf(one.status, style);
+  const id = plainLine(one.id).padEnd(column);
+  const notes = [
+    one.status === 'failed' || one.status === 'passed' ? '' : one.status,
+    one.level === 'should' && one.status !== 'passed' ? 'should' : '',
+    column > 0 && one.duration !== undefined ? took(one.duration) : '',
+  ].filter((note) => note !== '');
+  const name = one.status === 'passed' ? id : style.bold(id);
+  const title = one.title === undefined ? '' : `  ${plainLine(one.title)}`;
+  const note = notes.length === 0 ? '' : `  ${style.dim(`(${notes.join(', ')})`)}`;
+  return `${paint(MARKS[one.status])} ${name}${title}${note}`;
+}
+
+function bodyLines({ findings, details = [], unlisted = 0, status }: Case, style: Style, width: number | undefined) {
+  const lines = findings.flatMap((finding) => findingLines(finding, style, width));
+  // What was sent to whom is of interest where something went wrong.
+  const shown = status === 'passed' ? [] : details.flatMap((detail) => detailLines(detail, style, width));
+  const more = unlisted > 0 ? [`${INDENT}${style.dim(`… and ${unlisted} more`)}`] : [];
+  return [...lines, ...more, ...shown];
+}
+
+function findingLines(finding: Finding, style: Style, width: number | undefined): string[] {
+  const { place, eventType, help, docs, severity } = finding;
+  const mark = severity === 'warning' ? style.yellow('warning') : '';
+  const head = [
+    place?.line === undefined ? '' : style.cyan(`${place.line}:${place.column ?? 1}`),
+    eventType === undefined ? '' : plainLine(eventType),
+    mark,
+  ].filter((part) => part !== '');
+  return [
+    ...(head.length > 0 ? [`${INDENT}${head.join('  ')}`] : []),
+    ...wrap(sentence(finding), `${INDENT}  `, width),
+    ...(help === undefined ? [] : wrap(`help: ${plainLine(help)}`, `${INDENT}  `, width).map(style.dim)),
+    ...(docs === undefined ? [] : [style.dim(`${INDENT}  docs: ${plainLine(docs)}`)]),
+  ];
+}
+
+function detailLines({ label, text: told, isCode }: Detail, style: Style, width: number | undefined): string[] {
+  const start = `${INDENT}${style.dim(plainLine(label).padEnd(5))} `;
+  const indent = `${INDENT}      `;
+  const lines = plainLines(told).flatMap((line) => (isCode ? [indent + line] : wrap(line, indent, width)));
+  return lines.map((line, index) => (index === 0 ? start + line.slice(indent.length) : line));
+}
+
+function ending(report: Report, style: Style, width: number | undefined): string {
+  const outcome = outcomeOf(report);
+  const status = outcome === 'passed' ? 'passed' : outcome === 'interrupted' ? 'warning' : 'failed';
+  const mark = paintOf(status, style)(MARKS[status]);
+  const remarks = (report.remarks ?? []).flatMap((remark) => wrap(plainLine(remark), '  ', width));
+  const stopped = report.interrupted ? 'Interrupted. ' : '';
+  const sum = `${mark} ${style.bold(plainLine(stopped + report.summary))} ${style.dim(`(${took(report.duration)})`)}`;
+  return `${[sum, ...remarks].join('\n')}\n`;
+}
+
+function paintOf(status: Status, style: Style): (text: string) => string {
+  if (status === 'passed') return style.green;
+  if (status === 'skipped') return style.dim;
+  return status === 'failed' || status === 'error' ? style.red : style.yellow;
+}
+
+/** Breaks a line at spaces. Words longer than the width, such as addresses, stay whole. */
+export function wrap(line: string, indent: string, width = Number.POSITIVE_INFINITY): string[] {
+  if (indent.length + line.length <= width) return [indent + line];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && indent.length + longer.length > width) {
+      lines.push(indent + current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, indent + current];
+}
