@@ -69,8 +69,8 @@ function sourcesOf({ deliveries, types }: ConformanceContract, events: readonly 
 /** @throws EndpointError where a pattern fits nothing */
 function matcher(patterns: readonly string[], names: readonly string[], what: string): (name: string) => boolean {
   const expressions = patterns.map((pattern) => {
-    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    const expression = new RegExp(`^${parts.join('.*')}$`, 'u');
+    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    const expression = new RegExp(`^${parts.join('.*')}$`, 's');
     if (names.some((name) => expression.test(name))) return expression;
     const meant = didYouMean(pattern, names);
     const help = meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${meant}?`;
