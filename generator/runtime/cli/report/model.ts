@@ -15,6 +15,8 @@ export interface Report {
   readonly remarks?: readonly string[];
   /** Whether cases that passed are listed in the formats for people. */
   readonly showsPassed?: boolean;
+  /** Whether the details of cases that passed are shown as well. */
+  readonly showsDetails?: boolean;
   /** Whether it was stopped before its end, so that there would be more. */
   readonly interrupted?: true;
 }

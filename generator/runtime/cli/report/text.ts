@@ -28,11 +28,16 @@ export const text: Reporter = (report, { color, width }) => {
   return `${[...blocks, ending(report, style, width)].join('\n')}`;
 };
 
-function caseTexts(cases: readonly Case[], { showsPassed }: Report, style: Style, width: number | undefined): string[] {
+function caseTexts(
+  cases: readonly Case[],
+  { showsPassed, showsDetails }: Report,
+  style: Style,
+  width: number | undefined,
+): string[] {
   const longest = Math.max(...cases.map(({ id }) => plainLine(id).length));
   const column = showsPassed ? Math.min(longest, LONGEST_ID) : 0;
   return cases.map((one, index) => {
-    const lines = [headline(one, column, style), ...bodyLines(one, style, width)];
+    const lines = [headline(one, column, style), ...bodyLines(one, style, width, showsDetails)];
     const gap = !showsPassed && index > 0 ? '\n' : '';
     return `${gap}${lines.join('\n')}\n`;
   });
@@ -52,10 +57,16 @@ function headline(one: Case, column: number, style: Style): string {
   return `${paint(MARKS[one.status])} ${name}${title}${note}`;
 }
 
-function bodyLines({ findings, details = [], unlisted = 0, status }: Case, style: Style, width: number | undefined) {
+function bodyLines(
+  { findings, details = [], unlisted = 0, status }: Case,
+  style: Style,
+  width: number | undefined,
+  showsDetails = false,
+): string[] {
   const lines = findings.flatMap((finding) => findingLines(finding, style, width));
   // What was sent to whom is of interest where something went wrong.
-  const shown = status === 'passed' ? [] : details.flatMap((detail) => detailLines(detail, style, width));
+  const shown =
+    status === 'passed' && !showsDetails ? [] : details.flatMap((detail) => detailLines(detail, style, width));
   const more = unlisted > 0 ? [`${INDENT}${style.dim(`… and ${unlisted} more`)}`] : [];
   return [...lines, ...more, ...shown];
 }
