@@ -5,6 +5,7 @@ import type { Variant } from '../mocks/sampler.js';
 import { makeScenario, type Scene } from '../mocks/scenarios/scenario.js';
 import type { SignatureScheme } from '../signature/scheme.js';
 import type { Composer, Composition, Draft } from './compose.js';
+import { withText } from './json-spelling.js';
 import { acknowledged, clean, type Expectation, type Problem, refused } from './judge.js';
 import type { Line } from './line.js';
 import type { ConformanceContract, Exchange, Finding } from './types.js';
@@ -54,8 +55,23 @@ export class Bench {
 
   /** The event that is delivered where any will do: one that has effects, where that is known. */
   get source(): EventSource {
+    return this.#byFitness()[0] as EventSource;
+  }
+
+  /** Events that have effects come first; of those, short ones, which are easier to read in a report. */
+  #byFitness(): readonly EventSource[] {
     const { sources, proven } = this.#options;
-    return sources.find(({ type }) => proven?.includes(type)) ?? (sources[0] as EventSource);
+    const known = sources.filter(({ type }) => proven?.includes(type));
+    return [...known, ...sources.filter((source) => !known.includes(source))];
+  }
+
+  /** An event with a text of ours in it. @throws NothingToAsk where the contract lets none have it */
+  eventWithText(text: string): { readonly source: EventSource; readonly event: unknown } {
+    for (const source of this.#byFitness()) {
+      const event = withText(source, this.event(source), text);
+      if (event !== undefined) return { source, event };
+    }
+    throw new NothingToAsk('no property of these events takes any text');
   }
 
   /** @throws NothingToAsk where deliveries are not signed */
@@ -125,7 +141,7 @@ export class Bench {
   judge(exchange: Exchange, expectation: Expectation): void {
     const index = this.exchanges.push(exchange) - 1;
     const problem = expectation(exchange.outcome, this.contract.delivery);
-    if (problem) this.problems.push({ ...this.#worded(problem, exchange), exchange: index });
+    if (problem) this.problems.push({ code: 'unexpected-answer', ...this.#worded(problem, exchange), exchange: index });
   }
 
   #worded({ message, severe }: Problem, { label }: Exchange): { readonly message: string; readonly severe: boolean } {
@@ -167,7 +183,7 @@ export class Bench {
 
   /** Says that a delivery had no effect, or several. Without a probe it is unproven. */
   async hasOneEffect(draft: Draft): Promise<void> {
-    if (!this.hasProbe) return this.doubt('answered as it should; only a probe can count the effects (--probe-url)');
+    if (!this.hasProbe) return this.needsProbe();
     if (draft.id === '') return this.doubt('deliveries of this contract have no id to ask the probe for');
     let effects = await this.#effectsInTime(draft);
     if (effects === 1) {
@@ -193,11 +209,17 @@ export class Bench {
   }
 
   #tell({ label }: Draft, message: string): void {
-    this.problems.push({ message: `${label}: ${message}`, severe: false, exchange: this.exchanges.length - 1 });
+    const exchange = this.exchanges.findLastIndex((one) => one.label === label);
+    this.problems.push({ code: 'unexpected-effect', message: `${label}: ${message}`, severe: false, exchange });
+  }
+
+  /** Says that the answers are right, and that nothing more can be seen. */
+  needsProbe(): void {
+    this.doubts.push({ code: 'no-probe', message: 'answered as it should; only a probe can tell what was done' });
   }
 
   doubt(message: string): void {
-    this.doubts.push({ message });
+    this.doubts.push({ code: 'unproven', message });
   }
 }
 

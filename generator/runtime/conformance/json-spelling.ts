@@ -4,17 +4,17 @@ import type { EventSource } from '../mocks/make-event.js';
 import { copyOf, type Members, memberAt, setMember } from '../mocks/values.js';
 
 export interface Spelling {
-  /** Every character of every text as `\uXXXX`. */
+  /** The first character of every text as `\uXXXX`. */
   readonly escaped?: boolean;
   /** The properties of every object from the last to the first. */
   readonly reversed?: boolean;
-  /** White space wherever JSON allows it. */
+  /** A space wherever JSON allows one. */
   readonly spaced?: boolean;
 }
 
 /** A JSON value, written as no library does by itself. */
 export function spell(value: unknown, how: Spelling): string {
-  const gap = how.spaced ? ' \r\n\t' : '';
+  const gap = how.spaced ? ' ' : '';
   if (typeof value === 'string') return how.escaped ? escaped(value) : JSON.stringify(value);
   if (Array.isArray(value)) return `[${gap}${value.map((item) => spell(item, how)).join(`${gap},${gap}`)}${gap}]`;
   if (!isObject(value)) return JSON.stringify(value);
@@ -26,8 +26,9 @@ export function spell(value: unknown, how: Spelling): string {
 }
 
 function escaped(text: string): string {
-  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  return `"${units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')}"`;
+  if (text === '') return '""';
+  const first = text.charCodeAt(0).toString(16).padStart(4, '0');
+  return `"\\u${first}${JSON.stringify(text.slice(1)).slice(1)}`;
 }
 
 /**

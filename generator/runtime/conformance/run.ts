@@ -1,5 +1,6 @@
 import type { EventSource } from '../mocks/make-event.js';
 import { Bench, type BenchOptions, NothingToAsk } from './bench.js';
+import { labelOf } from './cases/deliveries.js';
 import { type OverallCase, RUNS, type RunCase } from './cases/index.js';
 import { CATALOGUE, type CaseFacts, type CaseId } from './catalogue.js';
 import { diagnose } from './diagnosis.js';
@@ -67,7 +68,7 @@ export class Run {
   /** What redirects is no failed delivery, but a wrong address: that is one case, not two. */
   #ofBaseline(result: CaseResult): CaseResult {
     if (this.#baseline.length === 0 || !this.#baseline.every(({ outcome }) => isRedirect(outcome))) return result;
-    return { ...result, verdict: 'skipped', findings: [{ message: 'the endpoint redirects' }] };
+    return { ...result, verdict: 'skipped', findings: [{ code: 'not-run', message: 'the endpoint redirects' }] };
   }
 
   /** Finds out of which events the probe tells an effect. */
@@ -90,7 +91,8 @@ export class Run {
     for (;;) {
       await line.wait(settings.settle);
       const effects = await Promise.all(this.#baseline.map(({ id }) => line.effects(id)));
-      this.#proven = settings.sources.filter((_, at) => Number(effects[at]) > 0).map(({ type }) => type);
+      const seen = new Set(this.#baseline.filter((_, at) => Number(effects[at]) > 0).map(({ label }) => label));
+      this.#proven = settings.sources.map(({ type }) => type).filter((type) => seen.has(labelOf(type, 'typical')));
       const problem = effects.find((told) => typeof told === 'string');
       if (problem !== undefined) this.notices.push(`Effects cannot be counted: ${problem}.`);
       if (this.#proven.length > 0 || problem !== undefined || performance.now() > end) return;
@@ -124,7 +126,7 @@ export class Run {
     const id = result.id as keyof typeof RUNS;
     if (this.#isDown) {
       const message = 'it was running when the endpoint went down; run it alone: --only';
-      this.#settle({ ...result, verdict: 'unproven', findings: [{ message: `${message} ${id}` }] });
+      this.#settle({ ...result, verdict: 'unproven', findings: [{ code: 'unproven', message: `${message} ${id}` }] });
       return;
     }
     this.#settle((await this.#attempt(id, RUNS[id], 'alone')).result);
@@ -144,7 +146,9 @@ export class Run {
     for (const facts of settings.cases) {
       if (!isOverall(facts.id) || facts.id === LAST) continue;
       const judged = OVERALL[facts.id](records);
-      this.#settle({ ...facts, verdict: judged.findings.length > 0 ? 'failed' : 'passed', ...judged });
+      const isOpen = this.isCut && judged.findings.length === 0;
+      if (isOpen) this.#skip(facts.id, 'the run did not come to its end', true);
+      else this.#settle({ ...facts, verdict: judged.findings.length > 0 ? 'failed' : 'passed', ...judged });
     }
     if (this.diagnosis) this.#skip(LAST, 'no genuine delivery was accepted');
     else this.#settle((await this.#attempt(LAST, (bench) => staysUp(bench), 'last')).result);
@@ -164,22 +168,29 @@ export class Run {
       proven: this.#proven,
     });
     let skipped: string | undefined;
+    let isCut: true | undefined;
     try {
       await run(bench);
     } catch (error) {
-      if (error instanceof Halt) this.isCut = true;
+      if (error instanceof Halt) {
+        isCut = true;
+        this.isCut = true;
+      }
       const isForeseen = error instanceof NothingToAsk || error instanceof Halt;
       skipped = isForeseen ? error.message : `it could not be made: ${error instanceof Error ? error.message : error}`;
     }
-    return { result: resultOf(this.#factsOf(id), bench, skipped), isShaken: isShaken(bench) };
+    const result = resultOf(this.#factsOf(id), bench, skipped);
+    return { result: isCut ? { ...result, isCut } : result, isShaken: isShaken(bench) };
   }
 
   #factsOf(id: CaseId): CaseFacts {
     return FACTS.get(id) as CaseFacts;
   }
 
-  #skip(id: CaseId, message: string): void {
-    this.#settle({ ...this.#factsOf(id), verdict: 'skipped', findings: [{ message }], exchanges: [] });
+  #skip(id: CaseId, message: string, isCut = false): void {
+    const findings: Finding[] = [{ code: 'not-run', message }];
+    const result = { ...this.#factsOf(id), verdict: 'skipped', findings, exchanges: [] } as const;
+    this.#settle(isCut ? { ...result, isCut } : result);
   }
 
   #settle(result: CaseResult): void {
@@ -198,13 +209,14 @@ function resultOf(facts: CaseFacts, { problems, doubts, exchanges }: Bench, skip
     const level = problems.some(({ severe }) => severe) ? 'must' : facts.level;
     return { ...facts, level, verdict: 'failed', findings: problems.map(plain), exchanges };
   }
-  if (skipped !== undefined) return { ...facts, verdict: 'skipped', findings: [{ message: skipped }], exchanges };
+  if (skipped !== undefined)
+    return { ...facts, verdict: 'skipped', findings: [{ code: 'not-run', message: skipped }], exchanges };
   if (doubts.length > 0) return { ...facts, verdict: 'unproven', findings: doubts, exchanges };
   return { ...facts, verdict: 'passed', findings: [], exchanges };
 }
 
-function plain({ message, exchange }: Finding): Finding {
-  return { message, ...(exchange !== undefined && { exchange }) };
+function plain({ code, message, exchange }: Finding): Finding {
+  return { code, message, ...(exchange !== undefined && { exchange }) };
 }
 
 function isShaken({ problems, exchanges }: Bench): boolean {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../did-you-mean.js';
-import type { EventSource } from '../mocks/make-event.js';
+import { type EventSource, makeEvent } from '../mocks/make-event.js';
 import { CATALOGUE, type CaseFacts } from './catalogue.js';
 import type { ConformanceContract, TestEndpointOptions } from './types.js';
 import { EndpointError } from './wire/endpoint-error.js';
@@ -62,8 +62,14 @@ function sourcesOf({ deliveries, types }: ConformanceContract, events: readonly 
     'event',
   );
   const found = events.length === 0 ? all : all.filter(({ type }) => isWanted(type));
-  if (found.length > 0) return found;
+  if (found.length > 0) return shortestFirst(found);
   throw new EndpointError('option', 'The contract has no event to deliver.', 'Test an endpoint of another contract.');
+}
+
+/** Where one event stands for all, a short one is easier to read. */
+function shortestFirst(sources: readonly EventSource[]): readonly EventSource[] {
+  const sized = sources.map((source) => ({ source, size: JSON.stringify(makeEvent(source)).length }));
+  return sized.sort((one, other) => one.size - other.size).map(({ source }) => source);
 }
 
 /** @throws EndpointError where a pattern fits nothing */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { Composer } from './compose.js';
 import { Line } from './line.js';
 import { Pace } from './pace.js';
@@ -24,12 +25,13 @@ export type TestEndpoint = (url: string, options?: TestEndpointOptions) => Promi
 export function createTestEndpoint(contract: ConformanceContract): TestEndpoint {
   return async (url, options = {}) => {
     const start = performance.now();
-    const { allowRemote, probeUrl, signal, strict = false, seed = randomBytes(6).toString('hex') } = options;
+    const { allowRemote, probeUrl, strict = false, seed = randomBytes(6).toString('hex') } = options;
     const settings = settingsOf(contract, options);
     const composer = composerOf(contract, options.secret);
     const target = await targetOf(url, { allowRemote, option: 'endpoint' });
     const probe =
       probeUrl === undefined ? undefined : await targetOf(probeUrl, { allowRemote, option: 'probe address' });
+    const signal = ownSignal(options.signal);
     const pace = new Pace({ ...settings, signal });
     const { patience } = settings;
     const secrets = secretTexts(options.secret, contract);
@@ -55,6 +57,13 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
       cases,
     };
   };
+}
+
+/** Follows the signal. Many requests listen to it, which is no leak. */
+function ownSignal(given: AbortSignal | undefined): AbortSignal {
+  const signal = AbortSignal.any(given ? [given] : []);
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 /** @throws EndpointError where the secret is missing or none */

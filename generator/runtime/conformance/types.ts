@@ -91,7 +91,17 @@ export interface Exchange {
   readonly outcome: Outcome;
 }
 
+/** What is told: that an answer, an effect or a time was wrong, or why a case was not decided. */
+export type FindingCode =
+  | 'unexpected-answer'
+  | 'unexpected-effect'
+  | 'late-answer'
+  | 'no-probe'
+  | 'unproven'
+  | 'not-run';
+
 export interface Finding {
+  readonly code: FindingCode;
   readonly message: string;
   /** The place among the exchanges of the case, where it is about one of them. */
   readonly exchange?: number;
@@ -104,6 +114,8 @@ export interface CaseResult extends Omit<CaseFacts, 'level'> {
   /** Why it failed, is unproven or was skipped. */
   readonly findings: readonly Finding[];
   readonly exchanges: readonly Exchange[];
+  /** Whether a limit of the run kept it from being decided. */
+  readonly isCut?: true;
 }
 
 export interface Count {

@@ -2,7 +2,7 @@ import { passes } from '../../guard.js';
 import { isObject } from '../../json-values.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
-import { type Spelling, spell, withText } from '../json-spelling.js';
+import { type Spelling, spell } from '../json-spelling.js';
 import { acknowledgedOr } from '../judge.js';
 
 const TEXT = 'Zo\u00eb \u0141ukasz \u5f20\u4f1f \u0639\u0644\u064a \ud83d\udc69\u200d\ud83d\ude80';
@@ -12,14 +12,15 @@ const TOO_LARGE = 413;
 
 export const contentCases = {
   async 'accepts-unicode'(bench: Bench) {
-    const { source } = bench;
-    const event = withText(source, bench.event(source), TEXT);
-    if (event === undefined) throw new NothingToAsk('no property of the event takes any text');
+    const { source, event } = bench.eventWithText(TEXT);
     await bench.accepts(await bench.draft('text of several scripts', event, { type: source.type }));
   },
 
-  'accepts-escapes': (bench: Bench) => spelled(bench, 'every character escaped', { escaped: true }),
-  'accepts-white-space': (bench: Bench) => spelled(bench, 'white space everywhere', { spaced: true }),
+  'accepts-escapes': (bench: Bench) => spelled(bench, 'characters escaped', { escaped: true }),
+  'accepts-white-space': (bench: Bench) => {
+    const write = (_: string, event: unknown) => `\r\n\t${spell(event, { spaced: true })}\n`;
+    return writtenAs(bench, 'white space everywhere', write);
+  },
   'accepts-key-order': (bench: Bench) => spelled(bench, 'properties in reverse', { reversed: true }),
 
   async 'accepts-large-number'(bench: Bench) {

@@ -94,9 +94,14 @@ async function acceptsVariant(bench: Bench, variant: 'typical' | 'minimal' | 'fu
   await Promise.all(
     bench.sources.map(async (source) => {
       const event = bench.event(source, variant);
-      await bench.accepts(await bench.draft(`${source.type}, ${variant}`, event, { type: source.type }));
+      await bench.accepts(await bench.draft(labelOf(source.type, variant), event, { type: source.type }));
     }),
   );
+}
+
+/** What a delivery of a variant of an event is called. */
+export function labelOf(type: string, variant: string): string {
+  return `${type}, ${variant}`;
 }
 
 /** An endpoint that remembers would take an example for the one of an earlier run. */

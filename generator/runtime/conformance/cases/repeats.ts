@@ -76,7 +76,7 @@ async function comesTooLate(bench: Bench, { before, late }: { readonly before: D
     bench.doubt(`${before.label}: the probe tells of no effect, so that another has none proves nothing`);
   }
   await bench.accepts(late);
-  if (!bench.hasProbe) return bench.doubt('answered as it should; only a probe can tell what was kept (--probe-url)');
+  if (!bench.hasProbe) return bench.needsProbe();
   await bench.hasNoEffect(late, 'it was overtaken, and yet');
 }
 

@@ -70,9 +70,7 @@ export const signatureCases = {
 
   async 'refuses-replaced-bytes'(bench: Bench) {
     void bench.scheme;
-    const { source } = bench;
-    const event = withText(source, bench.event(source), `Na${REPLACEMENT}me`);
-    if (event === undefined) throw new NothingToAsk('no property of the event takes any text');
+    const { source, event } = bench.eventWithText(`Na${REPLACEMENT}me`);
     const draft = await bench.draft('a byte that is no UTF-8 in place of U+FFFD', event, { type: source.type });
     await bench.refuses({ ...draft, body: replaced(draft.body) });
   },

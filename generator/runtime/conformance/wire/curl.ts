@@ -4,24 +4,37 @@ import type { WireRequest } from './request.js';
 /** A body ends with so many spaces only where it was made large. */
 const LONG_PADDING = 256;
 
+/** Goes on in the next line, so that people can read it. */
+const NEXT_LINE = ' \\\n  ';
+
 /**
  * A request as a command for a POSIX shell: it sends the same bytes. What `curl` cannot do, such as
  * hanging up, is left out.
  */
 export function curlLine({ method, headers, body, upload }: WireRequest, url: string): string {
-  const options = headers.map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`);
-  const start = ['curl', '-i', '--http1.1', ...(method === 'GET' ? [] : ['-X', method]), quoted(url), ...options];
-  if (upload.kind === 'chunked') start.push("-H 'Transfer-Encoding: chunked'");
-  if (method === 'GET') return start.join(' ');
-  // Without this, curl waits for "100 Continue" before a large body, and the endpoint sees another header.
-  if (body.length > 1024 * 1024 - 1) start.push("-H 'Expect:'");
-  if (!headers.some(([name]) => name.toLowerCase() === 'content-type')) start.push("-H 'Content-Type:'");
+  const start = ['curl', '-i', '--http1.1', ...(method === 'GET' ? [] : ['-X', method]), quoted(url)].join(' ');
+  const given = headers.map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`);
+  const parts = [start, ...given, ...(method === 'GET' ? [] : unasked(headers, body, upload))];
+  if (method === 'GET') return parts.join(NEXT_LINE);
   const padding = paddingOf(body);
   const text = body.subarray(0, body.length - padding);
-  if (padding === 0 && isPlain(text)) return [...start, '--data-binary', quoted(textOf(text))].join(' ');
+  if (padding === 0 && isPlain(text)) return [...parts, `--data-binary ${quoted(textOf(text))}`].join(NEXT_LINE);
   const spaces = padding === 0 ? '' : `; head -c ${padding} /dev/zero | tr '\\0' ' '`;
-  return `{ ${printed(text)}${spaces}; } | ${start.join(' ')} --data-binary @-`;
+  return [`{ ${printed(text)}${spaces}; } |`, ...parts, '--data-binary @-'].join(NEXT_LINE);
 }
+
+/** What curl would add by itself, taken back, and how the body travels. */
+function unasked(headers: WireRequest['headers'], body: Uint8Array, upload: WireRequest['upload']): string[] {
+  const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  return [
+    ...(upload.kind === 'chunked' ? ["-H 'Transfer-Encoding: chunked'"] : []),
+    ...(body.length >= MEBIBYTE ? ["-H 'Expect:'"] : []),
+    ...(hasType ? [] : ["-H 'Content-Type:'"]),
+  ];
+}
+
+/** From here on, curl asks whether to send a body before it does. */
+const MEBIBYTE = 1024 * 1024;
 
 function paddingOf(body: Uint8Array): number {
   let spaces = 0;

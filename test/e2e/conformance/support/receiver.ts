@@ -143,6 +143,8 @@ export const GOOD: Steps = {
 export interface Receiver extends Running {
   readonly url: string;
   readonly probeUrl: string;
+  /** Breaks every connection there is. */
+  dropConnections(): void;
 }
 
 /** Starts a receiver. What it counts is at `/probe`. */
@@ -167,7 +169,8 @@ export async function withProbe(
   });
   const running = await listening(server);
   const origin = `http://127.0.0.1:${running.port}`;
-  return { ...running, url: `${origin}/webhooks`, probeUrl: `${origin}/probe` };
+  const dropConnections = () => server.closeAllConnections();
+  return { ...running, url: `${origin}/webhooks`, probeUrl: `${origin}/probe`, dropConnections };
 }
 
 interface Parts {
