@@ -23,11 +23,12 @@ const OPTIONAL: Readonly<Record<string, (outputs: ReadonlySet<string>) => Promis
   mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
   arbitraries: () => import('./arbitraries/index.js').then(({ arbitraries }) => arbitraries),
   cli: (outputs) => import('./cli/index.js').then(({ cli }) => cli(outputs)),
+  conformance: () => import('./conformance/index.js').then(({ conformance }) => conformance),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 
-/** Outputs that are made of another one: without that, they are off as well. */
-const NEEDED: Readonly<Record<string, string>> = { arbitraries: 'mocks' };
+/** Outputs that are made of others: without those, they are off as well. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = { arbitraries: ['mocks'], conformance: ['mocks', 'cli'] };
 
 /** The outputs that a configuration can switch off. */
 export const EMITTER_NAMES: readonly string[] = Object.keys(OPTIONAL);
@@ -48,7 +49,7 @@ export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
  */
 export async function emitAll(contract: Contract, request: EmitRequest): Promise<readonly OutputFile[]> {
   const isOn = (name: string): boolean => request.outputs?.[name] !== false;
-  const optional = Object.entries(OPTIONAL).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
+  const optional = Object.entries(OPTIONAL).filter(([name]) => [name, ...(NEEDED[name] ?? [])].every(isOn));
   const chosen = [...Object.entries(ALWAYS), ...optional];
   const names = new Set(chosen.map(([name]) => name));
   const [context, { packageFiles }, ...emitters] = await Promise.all([

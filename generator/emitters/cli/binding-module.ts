@@ -5,7 +5,7 @@ import { BANNER, stringLiteral } from '../quote/javascript.js';
 import { commandName } from './command-name.js';
 
 /** `bin/binding.js`: the names, and the way to each part of the contract, which is loaded when it is needed. */
-export function bindingModule(contract: Contract, options: PackageOptions, hasMocks: boolean): string {
+export function bindingModule(contract: Contract, options: PackageOptions, outputs: ReadonlySet<string>): string {
   const { info } = contract;
   const names = {
     command: commandName(options),
@@ -14,7 +14,7 @@ export function bindingModule(contract: Contract, options: PackageOptions, hasMo
     title: info.title,
   };
   const members = Object.entries(names).map(([name, value]) => `  ${name}: ${stringLiteral(value)},\n`);
-  const parts = Object.entries(partsOf(contract, hasMocks)).map(
+  const parts = Object.entries(partsOf(contract, outputs)).map(
     ([name, path]) => `    ${name}: () => import('${path}'),\n`,
   );
   return `${BANNER}
@@ -27,7 +27,8 @@ ${parts.join('')}  },
 `;
 }
 
-function partsOf({ signatures, messages }: Contract, hasMocks: boolean): Readonly<Record<string, string>> {
+function partsOf({ signatures, messages }: Contract, outputs: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const has = (output: string): boolean => outputs.has(output) && messages.length > 0;
   return {
     catalogue: './events.js',
     examples: './examples.js',
@@ -40,7 +41,8 @@ function partsOf({ signatures, messages }: Contract, hasMocks: boolean): Readonl
       verify: '../receiving/verify-signature.js',
       sign: '../receiving/sign-delivery.js',
     }),
-    ...(hasMocks && messages.length > 0 && { mocks: '../mocks/any-event.js', deliveries: '../mocks/deliveries.js' }),
+    ...(has('mocks') && { mocks: '../mocks/any-event.js', deliveries: '../mocks/deliveries.js' }),
+    ...(has('conformance') && { conformance: '../conformance/index.js' }),
   };
 }
 

@@ -14,7 +14,7 @@ export function cli(outputs: ReadonlySet<string>): Emitter {
     name: 'cli',
     emit: (contract, { package: options }) => [
       { path: 'bin/cli.js', content: PROGRAM },
-      { path: 'bin/binding.js', content: bindingModule(contract, options, outputs.has('mocks')) },
+      { path: 'bin/binding.js', content: bindingModule(contract, options, outputs) },
       { path: 'bin/events.js', content: catalogueModule(contract, options) },
       { path: 'bin/examples.js', content: examplesModule(contract) },
       { path: 'bin/report.schema.json', content: jsonText(REPORT_SCHEMA) },

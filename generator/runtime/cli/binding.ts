@@ -1,3 +1,4 @@
+import type { TestEndpoint } from '../conformance/test-endpoint.js';
 import type { Check } from '../failures.js';
 import type { DeliverySource } from '../mocks/deliveries/deliver.js';
 import type { EventSource } from '../mocks/make-event.js';
@@ -46,6 +47,8 @@ export interface ContractParts {
   /** The next two are absent where the package has no mocks. */
   readonly mocks?: () => Promise<{ readonly sources: readonly EventSource[] }>;
   readonly deliveries?: () => Promise<{ readonly deliveries: DeliverySource }>;
+  /** Absent where the package does not test endpoints. */
+  readonly conformance?: () => Promise<{ readonly testEndpoint: TestEndpoint }>;
 }
 
 /** What the emitted package gives the command line: what it is called, and the way to the contract. */

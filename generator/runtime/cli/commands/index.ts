@@ -27,6 +27,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'send one signed delivery to an endpoint',
     load: async () => (await import('./send.js')).send,
   },
+  'test-endpoint': {
+    summary: 'find out whether an endpoint behaves: signatures, repeats, faults',
+    load: async () => (await import('./test-endpoint.js')).testEndpoint,
+  },
   events: {
     summary: 'list the events of the contract',
     load: async () => (await import('./events.js')).events,

@@ -15,6 +15,10 @@ const MARKS: Readonly<Record<Status, string>> = {
 };
 const LONGEST_ID = 44;
 const INDENT = '    ';
+/** A title needs so many columns beside its id. */
+const NARROWEST = 30;
+/** In a list, what takes less time than this, in ms, is not slow. */
+const WORTH_TELLING = 500;
 
 /** For people: what is wrong, then how much was looked at. */
 export const text: Reporter = (report, { color, width }) => {
@@ -37,24 +41,47 @@ function caseTexts(
   const longest = Math.max(...cases.map(({ id }) => plainLine(id).length));
   const column = showsPassed ? Math.min(longest, LONGEST_ID) : 0;
   return cases.map((one, index) => {
-    const lines = [headline(one, column, style), ...bodyLines(one, style, width, showsDetails)];
+    const notes = { took: showsDetails === true || (one.duration ?? 0) >= WORTH_TELLING };
+    const lines = [...headline(one, column, style, width, notes), ...bodyLines(one, style, width, showsDetails)];
     const gap = !showsPassed && index > 0 ? '\n' : '';
     return `${gap}${lines.join('\n')}\n`;
   });
 }
 
-function headline(one: Case, column: number, style: Style): string {
+function headline(
+  one: Case,
+  column: number,
+  style: Style,
+  width: number | undefined,
+  tells: { readonly took: boolean },
+): string[] {
   const paint = paintOf(one.status, style);
   const id = plainLine(one.id).padEnd(column);
   const notes = [
     one.status === 'failed' || one.status === 'passed' ? '' : one.status,
     one.level === 'should' && one.status !== 'passed' ? 'should' : '',
-    column > 0 && one.duration !== undefined ? took(one.duration) : '',
+    column > 0 && tells.took && one.duration !== undefined ? took(one.duration) : '',
   ].filter((note) => note !== '');
   const name = one.status === 'passed' ? id : style.bold(id);
-  const title = one.title === undefined ? '' : `  ${plainLine(one.title)}`;
-  const note = notes.length === 0 ? '' : `  ${style.dim(`(${notes.join(', ')})`)}`;
-  return `${paint(MARKS[one.status])} ${name}${title}${note}`;
+  const start = `${paint(MARKS[one.status])} ${name}`;
+  const note = notes.length === 0 ? '' : `(${notes.join(', ')})`;
+  const [first = '', ...rest] = titleLines(one, note, id.length, width);
+  return [`${start}${dimmedNote(first, note, style)}`, ...rest.map((line) => dimmedNote(line, note, style))];
+}
+
+/** What follows the id: what does not fit beside it goes on below. */
+function titleLines({ title }: Case, note: string, length: number, width = Number.POSITIVE_INFINITY): string[] {
+  const words = [title === undefined ? '' : plainLine(title), note].filter((part) => part !== '').join('  ');
+  if (words === '') return [''];
+  const beside = ' '.repeat(length + 4);
+  if (beside.length + words.length <= width) return [`  ${words}`];
+  const isNarrow = width - beside.length < NARROWEST;
+  const lines = wrap(words, isNarrow ? INDENT : beside, width);
+  return isNarrow ? ['', ...lines] : [`  ${lines[0]?.trimStart()}`, ...lines.slice(1)];
+}
+
+function dimmedNote(line: string, note: string, style: Style): string {
+  return note !== '' && line.endsWith(note) ? line.slice(0, -note.length) + style.dim(note) : line;
 }
 
 function bodyLines(
@@ -63,7 +90,7 @@ function bodyLines(
   width: number | undefined,
   showsDetails = false,
 ): string[] {
-  const lines = findings.flatMap((finding) => findingLines(finding, style, width));
+  const lines = findings.flatMap((finding) => findingLines(finding, status, style, width));
   // What was sent to whom is of interest where something went wrong.
   const shown =
     status === 'passed' && !showsDetails ? [] : details.flatMap((detail) => detailLines(detail, style, width));
@@ -71,9 +98,10 @@ function bodyLines(
   return [...lines, ...more, ...shown];
 }
 
-function findingLines(finding: Finding, style: Style, width: number | undefined): string[] {
+function findingLines(finding: Finding, status: Status, style: Style, width: number | undefined): string[] {
   const { place, eventType, help, docs, severity } = finding;
-  const mark = severity === 'warning' ? style.yellow('warning') : '';
+  // The case says so itself where it is nothing but a warning.
+  const mark = severity === 'warning' && status !== 'warning' ? style.yellow('warning') : '';
   const head = [
     place?.line === undefined ? '' : style.cyan(`${place.line}:${place.column ?? 1}`),
     eventType === undefined ? '' : plainLine(eventType),
@@ -91,7 +119,8 @@ function detailLines({ label, text: told, isCode }: Detail, style: Style, width:
   const start = `${INDENT}${style.dim(plainLine(label).padEnd(5))} `;
   const indent = `${INDENT}      `;
   const lines = plainLines(told).flatMap((line) => (isCode ? [indent + line] : wrap(line, indent, width)));
-  return lines.map((line, index) => (index === 0 ? start + line.slice(indent.length) : line));
+  const paint = isCode ? style.dim : (line: string) => line;
+  return lines.map((line, index) => (index === 0 ? start + paint(line.slice(indent.length)) : paint(line)));
 }
 
 function ending(report: Report, style: Style, width: number | undefined): string {
