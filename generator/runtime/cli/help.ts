@@ -3,8 +3,8 @@ import type { Command } from './command.js';
 import type { CommandEntry } from './commands/index.js';
 import { COMMON, type OptionTable } from './options.js';
 import { shown } from './parse-arguments.js';
-import { wrap } from './report/text.js';
 import type { Style } from './style.js';
+import { wrap } from './wrap.js';
 
 const WIDTH = 92;
 

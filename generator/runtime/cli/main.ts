@@ -4,7 +4,6 @@ import type { Binding } from './binding.js';
 import type { Command, CommandResult } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { commandHelp, overview } from './help.js';
 import type { Host } from './host.js';
 import { COMMON, FORMAT, type OptionTable } from './options.js';
 import { type ParsedArguments, parseArguments } from './parse-arguments.js';
@@ -43,7 +42,7 @@ async function dispatch(
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw unknownCommand(name);
   const command = await entry.load();
-  if (asksForHelp(rest)) return help(commandHelp(binding, command, styleOf(host.stdout.color)), host);
+  if (asksForHelp(rest)) return helpOf(command, binding, host);
   return runCommand(command, rest, binding, host, redaction);
 }
 
@@ -87,11 +86,17 @@ async function general(given: readonly string[], binding: Binding, host: Host): 
   if (name !== undefined) {
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!entry) throw unknownCommand(name);
-    return help(commandHelp(binding, await entry.load(), styleOf(host.stdout.color)), host);
+    return helpOf(await entry.load(), binding, host);
   }
+  const { overview } = await import('./help.js');
   if (options.help) return help(overview(binding, COMMANDS, styleOf(host.stdout.color)), host);
   await host.stderr.write(overview(binding, COMMANDS, styleOf(host.stderr.color)));
   return EXIT.usage;
+}
+
+async function helpOf(command: Command, binding: Binding, host: Host): Promise<ExitCode> {
+  const { commandHelp } = await import('./help.js');
+  return help(commandHelp(binding, command, styleOf(host.stdout.color)), host);
 }
 
 async function help(text: string, host: Host): Promise<ExitCode> {

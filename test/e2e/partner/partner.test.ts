@@ -43,7 +43,7 @@ describe("a partner's CI", () => {
   test('is green as it is checked in', async () => {
     const { exitCode, output } = await ci();
     expect(output).toContain('4 files with 8 events: 8 valid.');
-    expect(output).toContain('The signature of 1 of 1 recorded delivery fits.');
+    expect(output).toContain('The signature fits in 1 recorded delivery.');
     expect(exitCode).toBe(0);
     expect(readFileSync(join(consumer.project, 'reports/endpoint.xml'), 'utf8')).toContain('failures="0"');
   });

@@ -13,7 +13,7 @@ export const events = defineCommand({
   summary: 'list the events of the contract',
   operands: '[<filter>…]',
   description: [
-    'Without a filter, all of them. A filter is part of a type (contact), or a pattern in which * stands for any text (v1.*.created); quote the pattern for the shell.',
+    'Without a filter, all of them. A filter is part of a type (order), or a pattern in which * stands for any text (v1.*.created); quote the pattern for the shell.',
   ],
   options: {
     format: { type: 'choice', choices: ['text', 'json', 'markdown'], help: 'how to list them; text by default' },
@@ -29,7 +29,7 @@ export const events = defineCommand({
     if (found.length === 0) throw nothingFound(all, operands, options.group);
     const style = styleOf(host.stdout.color);
     await host.stdout.write(WRITERS[options.format ?? 'text'](found, style));
-    if (!options.quiet && host.stderr.isTerminal && options.format !== 'json') {
+    if (!options.quiet && host.stdout.isTerminal && found.length < all.length) {
       await host.stderr.write(style.dim(`\n${plural(found.length, 'event')} of ${all.length}\n`));
     }
     return EXIT.ok;

@@ -1,5 +1,6 @@
 import { plainLine, plainLines } from '../../plain-text.js';
 import { type Style, styleOf } from '../style.js';
+import { wrap } from '../wrap.js';
 import type { Case, Detail, Finding, Report, Status } from './model.js';
 import { groupsOf, outcomeOf } from './outcome.js';
 import type { Reporter } from './reporter.js';
@@ -90,7 +91,12 @@ function bodyLines(
   width: number | undefined,
   showsDetails = false,
 ): string[] {
-  const lines = findings.flatMap((finding) => findingLines(finding, status, style, width));
+  const lines = findings.flatMap((finding, index) => {
+    // A run of findings with one page names it once, at its end.
+    const isRepeated = finding.docs !== undefined && findings[index + 1]?.docs === finding.docs;
+    const { docs, ...rest } = finding;
+    return findingLines(isRepeated || docs === undefined ? rest : finding, status, style, width);
+  });
   // What was sent to whom is of interest where something went wrong.
   const shown =
     status === 'passed' && !showsDetails ? [] : details.flatMap((detail) => detailLines(detail, style, width));
@@ -137,20 +143,4 @@ function paintOf(status: Status, style: Style): (text: string) => string {
   if (status === 'passed') return style.green;
   if (status === 'skipped') return style.dim;
   return status === 'failed' || status === 'error' ? style.red : style.yellow;
-}
-
-/** Breaks a line at spaces. Words longer than the width, such as addresses, stay whole. */
-export function wrap(line: string, indent: string, width = Number.POSITIVE_INFINITY): string[] {
-  if (indent.length + line.length <= width) return [indent + line];
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && indent.length + longer.length > width) {
-      lines.push(indent + current);
-      current = word;
-    } else current = longer;
-  }
-  // A word that was harmless in the middle of a line may be a command to a CI service at its start.
-  return [...lines, indent + current].map((broken) => broken.replace(/^(\s*):(?=:)/, '$1: '));
 }

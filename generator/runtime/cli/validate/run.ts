@@ -33,9 +33,13 @@ export async function validateSource(source: Source, validation: Validation, wat
     ...common,
     status: findings.status,
     duration: performance.now() - started,
-    findings: await withDocs(findings.listed, validation),
+    findings: await withDocs([...findings.listed].sort(byPlace), validation),
     ...findings.unlisted,
   };
+}
+
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 function unreadableText(error: unknown): string {
