@@ -66,7 +66,7 @@ describe('mock', () => {
     const sets = [
       'data.object.first_name=Ada',
       'data.object.emails.0.email=ada@example.com',
-      'data.object.company=null',
+      'data.object.phone_numbers=[]',
       '/workspace_id=wrks_1',
     ];
     const event = JSON.parse(
@@ -74,7 +74,7 @@ describe('mock', () => {
     );
     expect(event).toMatchObject({
       workspace_id: 'wrks_1',
-      data: { object: { first_name: 'Ada', emails: [{ email: 'ada@example.com' }] } },
+      data: { object: { first_name: 'Ada', phone_numbers: [], emails: [{ email: 'ada@example.com' }] } },
     });
   });
 
