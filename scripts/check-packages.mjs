@@ -29,7 +29,7 @@ const PACKAGES = [
     folder: join(root, 'generated'),
     built: 'package.json',
     has: ['package.json', 'README.md', 'index.js', 'index.d.ts', 'asyncapi.json', 'openapi.json'],
-    only: /^(types|validators|schemas|receiving|handlers|publisher|strict|follow-up|mocks|arbitraries|runtime)\/|^[^/]+$/,
+    only: /^(types|validators|schemas|receiving|handlers|publisher|strict|follow-up|mocks|arbitraries|bin|conformance|runtime)\/|^[^/]+$/,
     unpacked: 1.5 * KIB * KIB,
   },
 ];

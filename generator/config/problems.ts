@@ -38,6 +38,11 @@ const webUrl: Check = (value, path) => {
   return fine ? [] : [expected(path, 'a URL that starts with https://', value)];
 };
 
+const command: Check = (value, path) =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9._-]{0,63}$/.test(value)
+    ? []
+    : [expected(path, 'a name of small letters, digits and - . _', value)];
+
 const headerName: Check = (value, path) =>
   typeof value === 'string' && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value)
     ? []
@@ -102,7 +107,7 @@ const CONFIG = object({
   spec: text,
   root: text,
   out: text,
-  package: object({ name: packageName, license: text, repository: text, homepage: webUrl }),
+  package: object({ name: packageName, license: text, repository: text, homepage: webUrl, command, docs: webUrl }),
   include: texts,
   exclude: texts,
   outputs,

@@ -27,6 +27,10 @@ export interface PackageOptions {
   readonly license?: string;
   readonly repository?: string;
   readonly homepage?: string;
+  /** What the command of the package is called. Default: after its name, `shop-webhooks` for `@shop/webhooks`. */
+  readonly command?: string;
+  /** The page of an event, with its wire type for `{type}` and its name for `{name}`: `https://docs.example/{type}`. */
+  readonly docs?: string;
 }
 
 /**

@@ -6,8 +6,11 @@ import { mergeFiles } from './merge-files.js';
 import { prepareContext, readDocsAssets } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
 
+/** By name; some emit what fits the other outputs. */
+type Loaders = Readonly<Record<string, (outputs: ReadonlySet<string>) => Promise<Emitter>>>;
+
 /** Each is loaded only when something is emitted, because some bring large libraries. */
-const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
+const ALWAYS: Loaders = {
   types: () => import('./types/index.js').then(({ types }) => types),
   validators: () => import('./validators/index.js').then(({ validators }) => validators),
   receiving: () => import('./receiving/index.js').then(({ receiving }) => receiving),
@@ -16,7 +19,7 @@ const ALWAYS: Readonly<Record<string, () => Promise<Emitter>>> = {
 };
 
 /** Outputs that the rest of the package does without. */
-const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
+const OPTIONAL: Loaders = {
   handlers: () => import('./handlers/index.js').then(({ handlers }) => handlers),
   schemas: () => import('./schemas.js').then(({ schemas }) => schemas),
   asyncapi: () => import('./asyncapi.js').then(({ asyncapi }) => asyncapi),
@@ -24,16 +27,18 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Emitter>>> = {
   'follow-up': () => import('./follow-up/index.js').then(({ followUp }) => followUp),
   mocks: () => import('./mocks/index.js').then(({ mocks }) => mocks),
   arbitraries: () => import('./arbitraries/index.js').then(({ arbitraries }) => arbitraries),
+  cli: (outputs) => import('./cli/index.js').then(({ cli }) => cli(outputs)),
+  conformance: () => import('./conformance/index.js').then(({ conformance }) => conformance),
   openapi: () => import('./openapi.js').then(({ openapi }) => openapi),
 };
 
 /** Outputs that use the files of the others, so they run when those are there. */
-const LAST: Readonly<Record<string, () => Promise<Emitter>>> = {
+const LAST: Loaders = {
   docs: () => import('./docs.js').then(({ docs }) => docs),
 };
 
-/** Outputs that are made of another one: without that, they are off as well. */
-const NEEDED: Readonly<Record<string, string>> = { arbitraries: 'mocks' };
+/** Outputs that are made of others: without those, they are off as well. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = { arbitraries: ['mocks'], conformance: ['mocks', 'cli'] };
 
 /** The outputs that a configuration can switch off. */
 export const EMITTER_NAMES: readonly string[] = [...Object.keys(OPTIONAL), ...Object.keys(LAST)];
@@ -56,13 +61,13 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const isOn = (name: string): boolean => request.outputs?.[name] !== false;
   const chosen = [...Object.entries(ALWAYS), ...chosenOf(OPTIONAL, isOn)];
   const last = chosenOf(LAST, isOn);
+  const names = new Set([...chosen, ...last].map(([name]) => name));
   const [context, { packageFiles }, first, finishing] = await Promise.all([
     contextOf(request, last.length > 0),
     import('./package/index.js'),
-    Promise.all(chosen.map(([, load]) => load())),
-    Promise.all(last.map(([, load]) => load())),
+    Promise.all(chosen.map(([, load]) => load(names))),
+    Promise.all(last.map(([, load]) => load(names))),
   ]);
-  const names = new Set([...chosen, ...last].map(([name]) => name));
   const run = (emitters: readonly Emitter[], made: readonly OutputFile[]) =>
     Promise.all(
       emitters.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context, made) })),
@@ -73,10 +78,8 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   return mergeFiles([{ emitter: 'package', files: joinedPackage(made) }, ...finished], context.diagnostics);
 }
 
-type Loaders = Readonly<Record<string, () => Promise<Emitter>>>;
-
 function chosenOf(loaders: Loaders, isOn: (name: string) => boolean) {
-  return Object.entries(loaders).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
+  return Object.entries(loaders).filter(([name]) => [name, ...(NEEDED[name] ?? [])].every(isOn));
 }
 
 async function contextOf(request: EmitRequest, withDocs: boolean): Promise<EmitContext> {

@@ -1,4 +1,5 @@
 // npm run bench: prints every figure that the project promises, as ratios measured in one run.
+import { run as cli } from './cli.mjs';
 import { run as generate } from './generate.mjs';
 import { run as large } from './large.mjs';
 import { run as receiving } from './receiving.mjs';
@@ -8,3 +9,4 @@ generate();
 large();
 await validators();
 await receiving();
+await cli();

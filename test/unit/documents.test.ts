@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const records = readdirSync(join(ROOT, 'docs/adr')).map((name) => `docs/adr/${name}`);
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/vocabulary.md', ...records];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'docs/vocabulary.md',
+  'docs/partner-ci.md',
+  ...records,
+];
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 describe.each(documents)('%s', (document) => {

@@ -1,5 +1,5 @@
+import { plainLine, plainLines } from '../../runtime/plain-text.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import { plainLine, plainLines } from '../plain-text.js';
 import type { Reporter } from './reporter.js';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
+import { plainLine, plainLines } from '../../runtime/plain-text.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import { plainLine, plainLines } from '../plain-text.js';
 import { excerpt } from './excerpt.js';
 import { countBySeverity, type Reporter, type ReporterOptions } from './reporter.js';
 

@@ -30,7 +30,8 @@ export function createMemoryStore(options) {
 ${newestWinsCode(contract)}`;
 }
 
-function keyCode(key: DeduplicationKey): string {
+/** A key as an expression. */
+export function keyCode(key: DeduplicationKey): string {
   if (key === 'delivery') return stringLiteral(key);
   return 'body' in key ? `{ body: ${names(key.body)} }` : `{ header: ${stringLiteral(key.header)} }`;
 }

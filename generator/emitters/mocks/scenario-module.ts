@@ -97,13 +97,23 @@ function birthsOf(invariants: readonly InvariantPlan[], { bookkeeping }: ChangeP
   return [...new Set(first)];
 }
 
-/** What happens to one resource from its beginning to its end: a module for each, and one for all. */
-export function scenarioAddition({ signatures }: Contract, lives: readonly Life[], names: PlanNames): Addition {
-  if (lives.length === 0) return { files: [], code: '', types: '' };
+/**
+ * What happens to one resource from its beginning to its end: a module for each, and one for all. The
+ * list of the resources is there even if there are none: the package itself has other uses for it.
+ */
+export function scenarioAddition(
+  { messages, signatures }: Contract,
+  lives: readonly Life[],
+  names: PlanNames,
+): Addition {
+  if (messages.length === 0) return { files: [], code: '', types: '' };
+  const list = { path: 'mocks/resources.js', content: resourceList(lives) };
+  if (lives.length === 0) return { files: [list], code: '', types: '' };
   return {
     files: [
       ...lives.map((life) => ({ path: `mocks/scenarios/${life.name}.js`, content: resourceModule(life, names) })),
-      { path: 'mocks/scenarios.js', content: code(lives) },
+      list,
+      { path: 'mocks/scenarios.js', content: SCENARIOS },
     ],
     code: "export { mockScenario, mockScenarioDeliveries } from './scenarios.js';\n",
     imports: "import type { ScenarioOptions } from '../runtime/mocks/scenarios/scenario.js';\n",
@@ -111,17 +121,22 @@ export function scenarioAddition({ signatures }: Contract, lives: readonly Life[
   };
 }
 
-function code(lives: readonly Life[]): string {
+function resourceList(lives: readonly Life[]): string {
   const imports = lives.map(({ name }) => {
     return `import { resource as ${name} } from ${stringLiteral(`./scenarios/${name}.js`)};\n`;
   });
   return `${BANNER}
+${imports.join('')}
+export const resources = [
+${lives.map(({ name }) => `  ${name},\n`).join('')}];
+`;
+}
+
+const SCENARIOS = `${BANNER}
 import { deliver } from '../runtime/mocks/deliveries/deliver.js';
 import { makeScenario } from '../runtime/mocks/scenarios/scenario.js';
 import { deliveries } from './deliveries.js';
-${imports.join('')}
-const resources = [
-${lives.map(({ name }) => `  ${name},\n`).join('')}];
+import { resources } from './resources.js';
 
 export function mockScenario(resource, options) {
   return makeScenario(resources, resource, options).map(({ event }) => event);
@@ -135,7 +150,6 @@ export function mockScenarioDeliveries(resource, { secret, now, ...options } = {
   );
 }
 `;
-}
 
 function resourceModule(life: Life, names: PlanNames): string {
   const used = new Set<PlanId>();

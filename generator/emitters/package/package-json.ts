@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/model.js';
+import { commandName } from '../cli/command-name.js';
 import type { EmitContext } from '../emitter.js';
 import { jsonText } from '../quote/json.js';
 import { code, type Part } from './parts.js';
@@ -32,6 +33,7 @@ export function packageJson(
     repository: options.repository === undefined ? undefined : repository(options.repository),
     type: 'module',
     sideEffects: false,
+    bin: parts.some(({ output }) => output === 'cli') ? { [commandName(options)]: 'bin/cli.js' } : undefined,
     engines: { node: '>=20.19' },
     ...optionalPeers(parts),
     imports: PLATFORM,

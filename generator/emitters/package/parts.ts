@@ -100,6 +100,22 @@ export const PARTS: readonly Part[] = [
       'for property-based tests with `fast-check`, which you install: any event that the contract allows',
     ],
   },
+  {
+    output: 'cli',
+    files: ['bin'],
+    exports: { './cli-report.json': './bin/report.schema.json' },
+    told: ['/cli-report.json', 'JSON Schema of what the command prints with `--format json`'],
+  },
+  {
+    output: 'conformance',
+    files: ['conformance'],
+    exports: { './conformance': code('./conformance/index') },
+    told: [
+      '/conformance',
+      '`testEndpoint`, for Node.js: what a good endpoint has to accept, to refuse and to survive, delivered to yours',
+    ],
+    in: ({ messages }) => messages.length > 0,
+  },
   { output: 'runtime', files: ['runtime'] },
   {
     output: 'asyncapi',

@@ -1,4 +1,5 @@
 import type { Contract, ContractInfo, Message } from '../../contract/model.js';
+import { commandName } from '../cli/command-name.js';
 import type { EmitContext, PackageOptions } from '../emitter.js';
 import { cell, code, codeBlock, codeCell, fileLink, link, prose } from '../quote/markdown.js';
 import type { Part } from './parts.js';
@@ -11,6 +12,7 @@ export function readme(contract: Contract, { package: options }: EmitContext, pa
     introduction(contract, has(parts, 'asyncapi')),
     installation(contract.info, options),
     ...usage(contract, options, parts),
+    ...(has(parts, 'cli') ? [commandLine(contract, options)] : []),
     ...events(contract, has(parts, 'schemas')),
     imports(contract, options, parts),
     `## Versions
@@ -82,6 +84,29 @@ ${code('toNodeHandler')}, ${code('toExpressHandler')} and ${code('toFastifyPlugi
 
 It ${signed ? 'verifies the signature, ' : ''}validates the event, runs its handler once however often it is delivered, and answers so \
 that nothing is lost. What was handled is remembered in memory; give it a store where several processes share an endpoint.`;
+}
+
+function commandLine({ signatures }: Contract, options: PackageOptions): string {
+  const name = commandName(options);
+  const lines = [
+    [`npx ${name} events`, 'what can arrive'],
+    [`npx ${name} mock <type>`, 'an event for a test'],
+    [`npx ${name} validate --strict fixtures/`, 'do our recorded payloads fit the contract?'],
+    [`npx ${name} send http://localhost:3000/webhooks`, `one ${signatures.length > 0 ? 'signed ' : ''}delivery`],
+    [`npx ${name} test-endpoint http://localhost:3000/webhooks`, 'does our endpoint behave?'],
+  ] as const;
+  const column = Math.max(...lines.map(([command]) => command.length));
+  const text = lines.map(([command, what]) => `${command.padEnd(column)}  # ${what}`).join('\n');
+  const secret =
+    signatures.length > 0
+      ? ` The signing secret comes from the variable ${code('WEBHOOK_SECRET')}, and is never printed.`
+      : '';
+  return `## On the command line, and in CI
+
+${codeBlock('sh', text)}
+
+Exit code 0 is fine, 1 are findings, 2 is wrong usage or input. ${code('--format')} writes text, JSON, JUnit, GitHub's annotations \
+or Markdown, several at once: ${code('--format text --format junit=report.xml')}.${secret}`;
 }
 
 function events({ messages }: Contract, hasSchemas: boolean): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainLine, plainLines } from '../../../generator/diagnostics/plain-text.js';
+import { plainLine, plainLines } from '../../../generator/runtime/plain-text.js';
 
 test.each([
   ['a terminal escape', 'red \u001b[31m', 'red �[31m'],

@@ -1,0 +1,95 @@
+/** The JSON Schema (draft-07) of what `--format json` prints. `generator/runtime/cli/report/json.ts` writes it. */
+export const REPORT_SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Report of the command line',
+  description: 'What `--format json` prints. A later version can have more properties.',
+  type: 'object',
+  required: [
+    ...['version', 'tool', 'contract', 'command', 'outcome', 'exitCode'],
+    ...['summary', 'counts', 'statuses', 'duration', 'cases'],
+  ],
+  properties: {
+    version: { description: 'Of this form. It grows when a program would have to change.', const: 1 },
+    tool: {
+      type: 'object',
+      required: ['name', 'version'],
+      properties: { name: { type: 'string' }, version: { type: 'string' } },
+    },
+    contract: { description: 'The title of the contract.', type: 'string' },
+    command: { type: 'string' },
+    subject: { description: 'What was looked at, if it is one thing: an address.', type: 'string' },
+    outcome: { enum: ['passed', 'failed', 'error', 'interrupted'] },
+    exitCode: { type: 'integer' },
+    summary: { description: 'The whole in one sentence, for people.', type: 'string' },
+    counts: {
+      description: "The command's own numbers, such as `events`.",
+      type: 'object',
+      additionalProperties: { type: 'integer', minimum: 0 },
+    },
+    statuses: {
+      description: 'How many cases have each status.',
+      type: 'object',
+      required: ['passed', 'failed', 'warning', 'unproven', 'skipped', 'error'],
+      additionalProperties: { type: 'integer', minimum: 0 },
+    },
+    duration: { $ref: '#/definitions/milliseconds' },
+    cases: { type: 'array', items: { $ref: '#/definitions/case' } },
+    remarks: { type: 'array', items: { type: 'string' } },
+    interrupted: { const: true },
+  },
+  definitions: {
+    milliseconds: { description: 'Milliseconds.', type: 'integer', minimum: 0 },
+    case: {
+      description: 'One thing that was judged: a file, a delivery, a demand on an endpoint.',
+      type: 'object',
+      required: ['id', 'group', 'status', 'findings'],
+      properties: {
+        id: { description: 'Stable, and one of its group.', type: 'string' },
+        group: { type: 'string' },
+        title: { type: 'string' },
+        level: { enum: ['must', 'should'] },
+        status: { enum: ['passed', 'failed', 'warning', 'unproven', 'skipped', 'error'] },
+        duration: { $ref: '#/definitions/milliseconds' },
+        findings: { type: 'array', items: { $ref: '#/definitions/finding' } },
+        details: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['label', 'text'],
+            properties: { label: { type: 'string' }, text: { type: 'string' }, isCode: { const: true } },
+          },
+        },
+        unlisted: { description: 'Findings that are counted and not listed.', type: 'integer', minimum: 0 },
+      },
+    },
+    finding: {
+      description: 'One thing that is wrong.',
+      type: 'object',
+      required: ['code', 'severity', 'message'],
+      properties: {
+        code: {
+          description: 'A keyword of JSON Schema, the code of a verification error, or a word such as malformed-json.',
+          type: 'string',
+        },
+        severity: { enum: ['error', 'warning'] },
+        message: { type: 'string' },
+        place: {
+          description: 'A place in a file; lines and columns count from 1.',
+          type: 'object',
+          required: ['file'],
+          properties: {
+            file: { type: 'string' },
+            line: { type: 'integer', minimum: 1 },
+            column: { type: 'integer', minimum: 1 },
+          },
+        },
+        eventType: { type: 'string' },
+        pointer: { description: 'The place in the event (RFC 6901).', type: 'string' },
+        expected: { type: 'string' },
+        found: { type: 'string' },
+        help: { type: 'string' },
+        docs: { type: 'string' },
+      },
+    },
+  },
+};

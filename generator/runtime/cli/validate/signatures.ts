@@ -1,0 +1,41 @@
+import { WebhookVerificationError } from '../../receiving/errors.js';
+import { readHeaders } from '../../signature/headers.js';
+import type { Verifier } from '../../signature/verify.js';
+import type { RecordedDelivery } from '../input/recorded.js';
+import { UsageError } from '../usage-error.js';
+
+/** Whether a delivery was signed with one of the secrets: an error tells why not. */
+export type SignatureCheck = (delivery: RecordedDelivery) => Promise<WebhookVerificationError | undefined>;
+
+/**
+ * Makes what checks the signatures of recorded deliveries. How long ago they were signed does not count: they
+ * were recorded.
+ *
+ * @throws UsageError where a secret is none
+ */
+export async function createSignatureCheck(verifier: Verifier, secrets: readonly string[]): Promise<SignatureCheck> {
+  await assertSecrets(verifier, secrets);
+  return async ({ headers, raw }) => {
+    if (raw === undefined) return undefined;
+    return verificationError(() =>
+      verifier.verify(raw, readHeaders(headers, verifier.wanted), secrets, { tolerance: Number.POSITIVE_INFINITY }),
+    );
+  };
+}
+
+/** @throws UsageError where a secret is none */
+export async function assertSecrets(verifier: Verifier, secrets: readonly string[]): Promise<void> {
+  // Secrets are looked at before headers, of which there are none here.
+  const error = await verificationError(() => verifier.verify('', () => undefined, secrets, {}));
+  if (error?.code === 'invalid_secret') throw new UsageError(error.message);
+}
+
+async function verificationError(verify: () => unknown): Promise<WebhookVerificationError | undefined> {
+  try {
+    await verify();
+    return undefined;
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { HeaderFamily } from '../../signature/scheme.js';
+import type { Bench } from '../bench.js';
+import { NothingToAsk } from '../bench.js';
+import { type Draft, headerOf, headersOf, withoutHeaders } from '../compose.js';
+
+export const headerCases = {
+  async 'refuses-unsigned'(bench: Bench) {
+    const { families } = bench.scheme;
+    const draft = await bench.any('no signature headers');
+    await bench.refuses(withoutHeaders(draft, families.flatMap(namesOf)));
+  },
+
+  'refuses-missing-id': (bench: Bench) => without(bench, 'id'),
+  'refuses-missing-timestamp': (bench: Bench) => without(bench, 'timestamp'),
+  'refuses-missing-signature': (bench: Bench) => without(bench, 'signature'),
+
+  async 'accepts-other-family'(bench: Bench) {
+    const { families } = bench.scheme;
+    if (families.length < 2) throw new NothingToAsk('the contract has one family of headers');
+    for (const [family, { signature }] of families.entries()) {
+      if (family > 0) await bench.accepts(await bench.any(`the family of ${signature}`, { family }));
+    }
+  },
+
+  async 'accepts-any-letter-case'(bench: Bench) {
+    const spellings = [
+      ['Headers-In-Title-Case', titleCase],
+      ['HEADERS-IN-CAPITALS', (name: string) => name.toUpperCase()],
+      ['hEaDeRs-iN-mIxEd-cAsE', mixedCase],
+    ] as const;
+    await Promise.all(spellings.map(async ([label, rename]) => bench.accepts(renamed(await bench.any(label), rename))));
+  },
+
+  async 'survives-duplicate-headers'(bench: Bench) {
+    const names = namesOf(bench.scheme.families[0] as HeaderFamily);
+    for (const name of names) {
+      const draft = await bench.any(`${name} twice, alike`);
+      await bench.survives(withAnother(draft, name, headerOf(draft, name)));
+      const other = await bench.any(`${name} twice, different`);
+      await bench.survives(withAnother(other, name, `${headerOf(other, name)}0`));
+    }
+  },
+
+  async 'survives-mixed-families'(bench: Bench) {
+    const [first, second] = bench.scheme.families;
+    if (!first || !second) throw new NothingToAsk('the contract has one family of headers');
+    const halves = await bench.any('parts of two families');
+    const names = { ...first, signature: second.signature };
+    await bench.survives(mixed(bench, halves, [names]));
+    const both = await bench.any('two families that differ');
+    const other = { ...both, id: `${both.id}0` };
+    await bench.survives({ ...both, headers: [...both.headers, ...familyOf(bench, other, second)] });
+  },
+};
+
+async function without(bench: Bench, part: keyof HeaderFamily): Promise<void> {
+  const name = bench.scheme.families[0]?.[part];
+  if (name === undefined) throw new NothingToAsk(`deliveries of this contract have no ${part} in a header`);
+  await bench.refuses(withoutHeaders(await bench.any(`no ${name}`), [name]));
+}
+
+function namesOf({ id, timestamp, signature }: HeaderFamily): string[] {
+  return [id, timestamp, signature].filter((name) => name !== undefined);
+}
+
+function withAnother(draft: Draft, name: string, value: string): Draft {
+  return { ...draft, headers: [...draft.headers, [name, value]] };
+}
+
+/** The values of a delivery under the names of other families. */
+function mixed(bench: Bench, draft: Draft, families: readonly HeaderFamily[]): Draft {
+  const own = bench.scheme.families.flatMap(namesOf);
+  return {
+    ...withoutHeaders(draft, own),
+    headers: [...withoutHeaders(draft, own).headers, ...families.flatMap((names) => familyOf(bench, draft, names))],
+  };
+}
+
+function familyOf(bench: Bench, draft: Draft, names: HeaderFamily): ReturnType<typeof headersOf> {
+  const [own] = bench.scheme.families;
+  const parts = { timestamp: headerOf(draft, own?.timestamp), signature: headerOf(draft, own?.signature) };
+  return headersOf(names, { id: draft.id, ...parts });
+}
+
+function renamed(draft: Draft, rename: (name: string) => string): Draft {
+  return { ...draft, headers: draft.headers.map(([name, value]) => [rename(name), value]) };
+}
+
+function titleCase(name: string): string {
+  return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function mixedCase(name: string): string {
+  return [...name].map((letter, index) => (index % 2 === 0 ? letter : letter.toUpperCase())).join('');
+}

@@ -1,0 +1,150 @@
+import { isObject } from '../../json-values.js';
+import type { SignatureScheme } from '../../signature/scheme.js';
+import type { Bench } from '../bench.js';
+import { NothingToAsk } from '../bench.js';
+import { type Draft, headerOf, versioned, withHeader } from '../compose.js';
+import { spell, withText } from '../json-spelling.js';
+
+const REPLACEMENT = '\ufffd';
+const BYTES_OF_REPLACEMENT = Buffer.from(REPLACEMENT);
+
+export const signatureCases = {
+  async 'refuses-wrong-signature'(bench: Bench) {
+    await forged(bench, 'a made-up signature', async (_, draft) => {
+      return withSignature(bench, draft, await foreignSignature(bench, draft));
+    });
+  },
+
+  async 'refuses-wrong-secret'(bench: Bench) {
+    const secret = bench.composer.otherSecret(bench.seed());
+    void bench.scheme;
+    await bench.refuses(await bench.any('signed with another secret', { secret }));
+  },
+
+  async 'refuses-tampered-body'(bench: Bench) {
+    await forged(bench, 'a value changed after signing', async (event, draft) => {
+      const changed = tampered(bench, event);
+      return { ...draft, body: Buffer.from(JSON.stringify(changed)) };
+    });
+  },
+
+  async 'refuses-reformatted-body'(bench: Bench) {
+    await forged(bench, 'white space added after signing', async (event, draft) => {
+      return { ...draft, body: Buffer.from(spell(event, { spaced: true })) };
+    });
+  },
+
+  async 'refuses-tampered-id'(bench: Bench) {
+    const name = bench.scheme.families[0]?.id;
+    if (!bench.scheme.content.includes('{id}')) throw new NothingToAsk('the signature covers no id');
+    const other = await bench.any('');
+    await forged(bench, 'the id changed after signing', async (_, draft) => {
+      return { ...withHeader(draft, name, () => other.id), id: other.id };
+    });
+  },
+
+  async 'refuses-tampered-timestamp'(bench: Bench) {
+    const name = bench.scheme.families[0]?.timestamp;
+    if (!bench.scheme.content.includes('{timestamp}')) throw new NothingToAsk('the signature covers no timestamp');
+    await forged(bench, 'the timestamp changed after signing', async (_, draft) => {
+      return withHeader(draft, name, (seconds) => String(Number(seconds) + 1));
+    });
+  },
+
+  async 'refuses-truncated-signature'(bench: Bench) {
+    await forged(bench, 'the first half of the right signature', async (_, draft) => {
+      const signature = bareSignature(bench, draft);
+      return withSignature(bench, draft, signature.slice(0, Math.floor(signature.length / 2)));
+    });
+  },
+
+  async 'refuses-empty-signature'(bench: Bench) {
+    await forged(bench, 'no characters for a signature', async (_, draft) => withSignature(bench, draft, ''));
+  },
+
+  async 'refuses-longer-signature'(bench: Bench) {
+    await forged(bench, 'the right signature with more behind it', async (_, draft) => {
+      return withSignature(bench, draft, `${bareSignature(bench, draft)}AAAA`);
+    });
+  },
+
+  async 'refuses-replaced-bytes'(bench: Bench) {
+    void bench.scheme;
+    const { source, event } = bench.eventWithText(`Na${REPLACEMENT}me`);
+    const draft = await bench.draft('a byte that is no UTF-8 in place of U+FFFD', event, { type: source.type });
+    await bench.refuses({ ...draft, body: replaced(draft.body) });
+  },
+
+  'accepts-signature-first': (bench: Bench) => listed(bench, 'the right signature first', (good, bad) => [good, bad]),
+  'accepts-signature-between': (bench: Bench) => {
+    return listed(bench, 'the right signature between others', (good, bad) => [bad, good, bad]);
+  },
+  'accepts-signature-last': (bench: Bench) => listed(bench, 'the right signature last', (good, bad) => [bad, good]),
+
+  async 'accepts-other-versions'(bench: Bench) {
+    const { version, versionSeparator = ',' } = bench.scheme;
+    if (version === undefined) throw new NothingToAsk('signatures of this contract have no version');
+    await listed(bench, 'signatures of unknown versions around it', (good, bad) => {
+      const bare = bad.slice(version.length + versionSeparator.length);
+      return [`v0${versionSeparator}${bare}`, good, `${version}a${versionSeparator}${bare}`];
+    });
+  },
+};
+
+/** A genuine delivery with one thing wrong. */
+async function forged(
+  bench: Bench,
+  label: string,
+  change: (event: unknown, draft: Draft) => Promise<Draft>,
+): Promise<void> {
+  void bench.scheme;
+  const { source } = bench;
+  const event = bench.event(source);
+  await bench.refuses(await change(event, await bench.draft(label, event, { type: source.type })));
+}
+
+async function listed(
+  bench: Bench,
+  label: string,
+  order: (good: string, bad: string) => readonly string[],
+): Promise<void> {
+  const { listSeparator, families } = bench.scheme;
+  if (listSeparator === undefined) throw new NothingToAsk('a header of this contract holds one signature');
+  const draft = await bench.any(label);
+  const bad = versioned(bench.scheme, await foreignSignature(bench, draft));
+  const header = (good: string): string => order(good, bad).join(listSeparator);
+  await bench.accepts(withHeader(draft, families[0]?.signature, header));
+}
+
+/** A signature of the right form: that of the same body with another secret. */
+async function foreignSignature(bench: Bench, draft: Draft): Promise<string> {
+  const secret = bench.composer.otherSecret(bench.seed());
+  const { families } = bench.scheme;
+  const timestamp = headerOf(draft, families[0]?.timestamp);
+  return bare(bench.scheme, await bench.composer.signatureOf(draft.body, { id: draft.id, timestamp, secret }));
+}
+
+function withSignature(bench: Bench, draft: Draft, signature: string): Draft {
+  return withHeader(draft, bench.scheme.families[0]?.signature, () => versioned(bench.scheme, signature));
+}
+
+function bareSignature(bench: Bench, draft: Draft): string {
+  return bare(bench.scheme, headerOf(draft, bench.scheme.families[0]?.signature));
+}
+
+function bare({ version, versionSeparator = ',' }: SignatureScheme, signature: string): string {
+  return version === undefined ? signature : signature.slice(version.length + versionSeparator.length);
+}
+
+/** The event with another text in it; one that takes none gets another property. */
+function tampered(bench: Bench, event: unknown): unknown {
+  const changed = withText(bench.source, event, 'Changed');
+  if (changed !== undefined) return changed;
+  return isObject(event) ? { ...event, changed: true } : [event];
+}
+
+function replaced(body: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(body);
+  const at = bytes.indexOf(BYTES_OF_REPLACEMENT);
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at + BYTES_OF_REPLACEMENT.length)]);
+}

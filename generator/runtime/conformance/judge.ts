@@ -1,0 +1,73 @@
+import type { DeliveryFacts } from './types.js';
+import type { Outcome } from './wire/exchange.js';
+
+/** What is wrong with an answer. `severe`: the endpoint failed by itself, which is never right. */
+export interface Problem {
+  readonly message: string;
+  readonly severe: boolean;
+}
+
+export type Expectation = (outcome: Outcome, delivery: DeliveryFacts) => Problem | undefined;
+
+/** The delivery counts as arrived. */
+export const acknowledged: Expectation = (outcome, delivery) => {
+  if (outcome.kind === 'answer' && isSuccess(outcome.status, delivery)) return undefined;
+  return wrong(outcome, delivery, `instead of ${delivery.success.join(' or ').toLowerCase()}`);
+};
+
+/** The delivery is refused as the sender's fault. */
+export const refused: Expectation = (outcome, delivery) => {
+  if (outcome.kind === 'answer' && isRefusal(outcome.status)) return undefined;
+  return wrong(outcome, delivery, 'instead of 4xx');
+};
+
+/** Either will do. */
+export const clean: Expectation = (outcome, delivery) => {
+  return acknowledged(outcome, delivery) && refused(outcome, delivery)
+    ? wrong(outcome, delivery, 'instead of 2xx or 4xx')
+    : undefined;
+};
+
+/** One of these statuses, or success. */
+export function acknowledgedOr(...statuses: readonly number[]): Expectation {
+  return (outcome, delivery) => {
+    if (outcome.kind === 'answer' && statuses.includes(outcome.status)) return undefined;
+    return acknowledged(outcome, delivery);
+  };
+}
+
+export function exactly(...statuses: readonly number[]): Expectation {
+  return (outcome, delivery) => {
+    if (outcome.kind === 'answer' && statuses.includes(outcome.status)) return undefined;
+    return wrong(outcome, delivery, `instead of ${statuses.join(' or ')}`);
+  };
+}
+
+export function isSuccess(status: number, { success }: DeliveryFacts): boolean {
+  return success.some((pattern) => matches(status, pattern));
+}
+
+function matches(status: number, pattern: string): boolean {
+  return /^\dxx$/i.test(pattern) ? Math.floor(status / 100) === Number(pattern[0]) : status === Number(pattern);
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
+}
+
+function wrong(outcome: Outcome, delivery: DeliveryFacts, wanted: string): Problem {
+  if (outcome.kind === 'silence') {
+    return { message: `no answer within ${outcome.ms / 1000} s ${wanted}`, severe: false };
+  }
+  if (outcome.kind === 'broken') return { message: `${outcome.reason} ${wanted}`, severe: true };
+  const { status } = outcome;
+  if (status === 0) return { message: `an answer that is no HTTP ${wanted}`, severe: true };
+  if (status >= 300 && status < 400) {
+    const sender = delivery.service ?? 'the sender';
+    const to = outcome.headers.get('location');
+    const where = to === undefined ? '' : ` to ${to}`;
+    return { message: `${status}, a redirect${where}, which ${sender} does not follow`, severe: false };
+  }
+  if (status === 429) return { message: `429 ${wanted}: the endpoint limits the rate, so send slower`, severe: false };
+  return { message: `${status} ${wanted}`, severe: status >= 500 };
+}

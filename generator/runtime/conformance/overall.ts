@@ -1,0 +1,59 @@
+import type { OverallCase } from './cases/index.js';
+import { acknowledged } from './judge.js';
+import type { DeliveryFacts, Exchange, Finding, FindingCode } from './types.js';
+
+const MOST_TOLD = 3;
+
+export interface Judged {
+  readonly exchanges: readonly Exchange[];
+  readonly findings: readonly Finding[];
+}
+
+/** All that was sent, for the cases that look at the whole of it. */
+export interface Records {
+  readonly all: readonly Exchange[];
+  /** Those of the genuine deliveries that began the run. */
+  readonly baseline: readonly Exchange[];
+  readonly delivery: DeliveryFacts;
+  /** In ms. */
+  readonly limit: number;
+}
+
+export const OVERALL: Readonly<Record<Exclude<OverallCase, 'stays-up'>, (records: Records) => Judged>> = {
+  'does-not-redirect': ({ baseline, delivery }) => {
+    const redirects = baseline.filter(({ outcome }) => isRedirect(outcome));
+    return told(
+      'unexpected-answer',
+      redirects,
+      ({ label, outcome }) => `${label}: ${acknowledged(outcome, delivery)?.message}`,
+    );
+  },
+  'answers-in-time': (records) => slowerThan(records, records.limit),
+  'answers-quickly': (records) => slowerThan(records, records.limit / 3),
+};
+
+function slowerThan({ all }: Records, limit: number): Judged {
+  const late = all.filter(({ outcome }) => outcome.kind !== 'broken' && outcome.ms > limit);
+  const slowest = late.sort((one, other) => other.outcome.ms - one.outcome.ms);
+  const judged = told('late-answer', slowest, ({ label, outcome }) => {
+    const what = outcome.kind === 'silence' ? 'no answer within' : 'answered after';
+    return `${label}: ${what} ${seconds(outcome.ms)}, more than ${seconds(limit)}`;
+  });
+  const more = late.length - MOST_TOLD;
+  return more > 0
+    ? { ...judged, findings: [...judged.findings, { code: 'late-answer', message: `so were ${more} other answers` }] }
+    : judged;
+}
+
+function told(code: FindingCode, exchanges: readonly Exchange[], message: (exchange: Exchange) => string): Judged {
+  const shown = exchanges.slice(0, MOST_TOLD);
+  return { exchanges: shown, findings: shown.map((one, exchange) => ({ code, message: message(one), exchange })) };
+}
+
+export function isRedirect(outcome: Exchange['outcome']): boolean {
+  return outcome.kind === 'answer' && outcome.status >= 300 && outcome.status < 400;
+}
+
+function seconds(ms: number): string {
+  return `${Number((ms / 1000).toFixed(2))} s`;
+}
