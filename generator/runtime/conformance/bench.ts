@@ -201,8 +201,8 @@ export class Bench {
     const { line, effectPatience, settle } = this.#options;
     const end = performance.now() + effectPatience;
     let effects = await line.effects(id);
-    while (effects === 0 && performance.now() < end) {
-      await line.wait(Math.min(100, settle));
+    for (let pause = Math.min(100, settle); effects === 0 && performance.now() < end; pause *= 2) {
+      await line.wait(pause);
       effects = await line.effects(id);
     }
     return effects;

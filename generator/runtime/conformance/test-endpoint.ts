@@ -40,6 +40,7 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
     if (reason !== undefined) throw unreachable(target.url.href, reason);
     const run = new Run({ contract, composer, line, settings, seed, onCase: options.onCase });
     await run.all();
+    await pace.settled();
     const cases = run.results;
     const isComplete = !run.isCut;
     return {
