@@ -59,15 +59,25 @@ function digit(text: string, at: number): number {
 
 const FRACTION_AND_OFFSET = /^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 
+/** `Z` and `.123Z`, with no more digits than a number keeps. */
+function isPlainEnd(text: string, at: number): boolean {
+  const end = text.length - 1;
+  if (text.charAt(end) !== 'Z') return false;
+  if (end === at) return true;
+  if (text.charAt(at) !== '.' || end === at + 1 || end > at + 10) return false;
+  for (let place = at + 1; place < end; place++) if (!(digit(text, place) >= 0)) return false;
+  return true;
+}
+
 function isTimeAt(text: string, at: number, needsOffset: boolean): boolean {
   if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON) return false;
   const hours = twoDigits(text, at);
   const minutes = twoDigits(text, at + 3);
   const seconds = twoDigits(text, at + 6);
   const isOnClock = hours <= 23 && minutes <= 59;
+  // By far the most frequent endings need no expression.
+  if (isOnClock && seconds <= 59 && isPlainEnd(text, at + 8)) return true;
   const rest = text.slice(at + 8);
-  // By far the most frequent offset needs no expression.
-  if (rest === 'Z' && isOnClock && seconds <= 59) return true;
   const match = FRACTION_AND_OFFSET.exec(rest);
   if (!match || (needsOffset && rest === (match[1] ?? ''))) return false;
   const [, fraction = '', sign = '+', offsetHours = '0', offsetMinutes = '0'] = match;

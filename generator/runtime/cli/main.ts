@@ -38,7 +38,8 @@ async function dispatch(
   const at = given.findIndex((argument) => !argument.startsWith('-'));
   const name = given[at];
   const rest = given.filter((_, index) => index !== at);
-  if (name === undefined || name === 'help') return general(rest, binding, host);
+  if (name === undefined) return general(rest, binding, host);
+  if (name === 'help') return general(['--help', ...rest], binding, host);
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw unknownCommand(name);
   const command = await entry.load();
@@ -88,7 +89,7 @@ async function general(given: readonly string[], binding: Binding, host: Host): 
     if (!entry) throw unknownCommand(name);
     return help(commandHelp(binding, await entry.load(), styleOf(host.stdout.color)), host);
   }
-  if (options.help || given.length > 0) return help(overview(binding, COMMANDS, styleOf(host.stdout.color)), host);
+  if (options.help) return help(overview(binding, COMMANDS, styleOf(host.stdout.color)), host);
   await host.stderr.write(overview(binding, COMMANDS, styleOf(host.stderr.color)));
   return EXIT.usage;
 }

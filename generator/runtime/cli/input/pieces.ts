@@ -39,7 +39,7 @@ export async function* piecesOf(
     return;
   }
   const held: Uint8Array[] = [];
-  for await (const chunk of all) if (read <= longest) held.push(chunk);
+  for await (const chunk of all) if (read <= longest) held.push(Uint8Array.from(chunk));
   if (read > longest) yield { pieces: [{ tooLong: true, line: 1, bytes: read }], read, isLines };
   else if (read > 0) yield { pieces: [documentOf(Buffer.concat(held))], read, isLines };
 }

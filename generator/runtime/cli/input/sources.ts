@@ -1,7 +1,6 @@
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
 import { didYouMean } from '../../did-you-mean.js';
 import { plainLine } from '../../plain-text.js';
 import type { Host } from '../host.js';
@@ -15,6 +14,7 @@ export interface Source {
   readonly size?: number;
   /** One value in each line, whatever the first line looks like. */
   readonly hasLines: boolean;
+  /** Each chunk is good until the next one is asked for: its memory is used again. */
   open(): Promise<AsyncIterable<Uint8Array>>;
 }
 
@@ -32,7 +32,7 @@ export interface Sources {
 
 const TAKEN = /\.(json|jsonl|ndjson)$/i;
 const LINES = /\.(jsonl|ndjson)$/i;
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 /** Finds what operands name: files, everything below folders, `-`. Each file once, in the order of its name. */
 export async function findSources(operands: readonly string[], host: Host): Promise<Sources> {
@@ -79,11 +79,27 @@ function sourceOf(path: string, name: string, stats: Stats): Source {
     name,
     ...(stats.isFile() && { size: stats.size }),
     hasLines: LINES.test(path),
-    async open() {
-      const { createReadStream } = await import('node:fs');
-      return createReadStream(path, { highWaterMark: CHUNK }) as Readable;
-    },
+    open: async () => (stats.isFile() ? chunksOf(path) : createReadStream(path, { highWaterMark: CHUNK })),
   };
+}
+
+/** Two buffers in turn: while one is worked on, the other is read into. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    let [current, next] = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
+    let reading = file.read(current, 0, CHUNK);
+    for (let { bytesRead } = await reading; bytesRead > 0; { bytesRead } = await reading) {
+      reading = file.read(next, 0, CHUNK);
+      // Whoever stops early never asks for it.
+      reading.catch(() => {});
+      yield current.subarray(0, bytesRead);
+      [current, next] = [next, current];
+    }
+    await reading;
+  } finally {
+    await file.close();
+  }
 }
 
 /** The files below a folder that hold JSON by their names. Hidden folders and installed packages are somebody else's. */
@@ -149,7 +165,7 @@ export async function readWhole(operand: string, host: Host, limit = 64 * 1024 *
   let size = 0;
   try {
     for await (const chunk of await source.open()) {
-      chunks.push(chunk);
+      chunks.push(Uint8Array.from(chunk));
       size += chunk.length;
       if (size > limit) throw new UsageError(`${source.name} has more than ${limit} bytes.`);
     }

@@ -17,7 +17,7 @@ export function markdownCode(text: string): string {
   const content = plainLine(text).trim();
   if (content === '') return '';
   if (content.includes('|')) {
-    return `<code>${content.replace(/[^\w /.,-]/g, (found) => `&#${found.codePointAt(0)};`)}</code>`;
+    return `<code>${content.replace(/[^A-Za-z0-9 /,-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>`;
   }
   const fence = fenceFor(content, 1);
   const space = content.startsWith('`') || content.endsWith('`') ? ' ' : '';

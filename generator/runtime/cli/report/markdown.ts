@@ -52,9 +52,8 @@ function caseText({ id, title, status, findings, details = [], unlisted = 0 }: C
   const table = findings.length === 0 ? [] : [findingTable(findings)];
   const more = unlisted > 0 ? [`… and ${unlisted} more`] : [];
   const told = details.map(({ label, text, isCode }) => {
-    return isCode
-      ? `**${markdownText(label)}**\n\n${markdownBlock(text)}`
-      : `**${markdownText(label)}** ${markdownText(text)}`;
+    const start = label.trim() === '' ? '' : `**${markdownText(label.trim())}**`;
+    return isCode ? `${start}\n\n${markdownBlock(text)}` : `${start} ${markdownText(text)}`.trim();
   });
   return [name.join(' '), ...table, ...more, ...told].join('\n\n');
 }

@@ -151,5 +151,6 @@ export function wrap(line: string, indent: string, width = Number.POSITIVE_INFIN
       current = word;
     } else current = longer;
   }
-  return [...lines, indent + current];
+  // A word that was harmless in the middle of a line may be a command to a CI service at its start.
+  return [...lines, indent + current].map((broken) => broken.replace(/^(\s*):(?=:)/, '$1: '));
 }
