@@ -61,7 +61,7 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
 }
 
 /** Follows the signal. Many requests listen to it, which is no leak. */
-function ownSignal(given: AbortSignal | undefined): AbortSignal {
+function ownSignal(given: TestEndpointOptions['signal']): AbortSignal {
   const signal = AbortSignal.any(given ? [given] : []);
   setMaxListeners(0, signal);
   return signal;
