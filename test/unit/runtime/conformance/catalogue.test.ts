@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { RUNS } from '../../../../generator/runtime/conformance/cases/index.js';
 import { CATALOGUE, GROUP_TITLES } from '../../../../generator/runtime/conformance/catalogue.js';
-import { OVERALL } from '../../../../generator/runtime/conformance/overall.js';
+import { RUNS } from '../../../../generator/runtime/conformance/engine/cases/index.js';
+import { OVERALL } from '../../../../generator/runtime/conformance/engine/overall.js';
 
 describe('the catalogue of cases', () => {
   test('has every case once, in words and in code', () => {

@@ -1,14 +1,14 @@
-import type { EventSource } from '../mocks/make-event.js';
+import type { EventSource } from '../../mocks/make-event.js';
+import { CATALOGUE, type CaseFacts, type CaseId } from '../catalogue.js';
+import type { CaseResult, ConformanceReport, Exchange, Finding, Progress } from '../types.js';
 import { Bench, type BenchOptions, NothingToAsk } from './bench.js';
 import { labelOf } from './cases/deliveries.js';
 import { type OverallCase, RUNS, type RunCase } from './cases/index.js';
-import { CATALOGUE, type CaseFacts, type CaseId } from './catalogue.js';
 import { diagnose } from './diagnosis.js';
 import type { Line } from './line.js';
 import { isRedirect, OVERALL } from './overall.js';
 import { Halt } from './pace.js';
 import { BASELINE, type Settings } from './settings.js';
-import type { CaseResult, ConformanceReport, Exchange, Finding, Progress } from './types.js';
 
 export interface RunOptions extends Pick<BenchOptions, 'contract' | 'composer'> {
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { connect as connectEncrypted } from 'node:tls';
-import type { Answer, Outcome } from './outcome.js';
+import type { Answer, Outcome } from '../../outcome.js';
 import type { WireRequest } from './request.js';
 import { bytesOf } from './request.js';
 import { readAnswer, readPart } from './response.js';

@@ -1,4 +1,4 @@
-import type { Answer } from './outcome.js';
+import type { Answer } from '../../outcome.js';
 
 interface Head {
   readonly status: number;

@@ -1,14 +1,14 @@
-import { passes } from '../guard.js';
-import { makeUnknownEvent } from '../mocks/any-event.js';
-import { type EventSource, makeEvent } from '../mocks/make-event.js';
-import type { Variant } from '../mocks/sampler.js';
-import { makeScenario, type Scene } from '../mocks/scenarios/scenario.js';
-import type { SignatureScheme } from '../signature/scheme.js';
+import { passes } from '../../guard.js';
+import { makeUnknownEvent } from '../../mocks/any-event.js';
+import { type EventSource, makeEvent } from '../../mocks/make-event.js';
+import type { Variant } from '../../mocks/sampler.js';
+import { makeScenario, type Scene } from '../../mocks/scenarios/scenario.js';
+import type { SignatureScheme } from '../../signature/scheme.js';
+import type { ConformanceContract, Exchange, Finding } from '../types.js';
 import type { Composer, Composition, Draft } from './compose.js';
 import { withText } from './json-spelling.js';
 import { acknowledged, clean, type Expectation, type Problem, refused } from './judge.js';
 import type { Line } from './line.js';
-import type { ConformanceContract, Exchange, Finding } from './types.js';
 
 /** Ends a case that the contract, or the endpoint, leaves nothing to ask. */
 export class NothingToAsk extends Error {}
