@@ -5,7 +5,7 @@ import type { ResourceSource } from '../mocks/scenarios/resource.js';
 import type { Platform } from '../platform/platform.js';
 import type { WebSignal } from '../web-types.js';
 import type { CaseFacts, CaseId, Level } from './catalogue.js';
-import type { Outcome } from './wire/outcome.js';
+import type { Outcome } from './outcome.js';
 
 /** What a contract says of its deliveries, as far as an endpoint can be tested by it. */
 export interface ConformanceContract {
