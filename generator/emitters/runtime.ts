@@ -1,7 +1,7 @@
 import type { Emitter } from './emitter.js';
 
 /** Programs, which nobody imports: they need no declarations. */
-const PROGRAMS = /^(cli|conformance)\/.*\.d\.ts$/;
+const PROGRAMS = /^(cli|conformance\/engine)\/.*\.d\.ts$/;
 
 /** The code that every contract shares, as the toolkit's own build compiled it. */
 export const runtime: Emitter = {

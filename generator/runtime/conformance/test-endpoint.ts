@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { Composer } from './compose.js';
-import { Line } from './line.js';
-import { Pace } from './pace.js';
-import { Run } from './run.js';
-import { settingsOf } from './settings.js';
+import { EndpointError } from './endpoint-error.js';
+import { Composer } from './engine/compose.js';
+import { Line } from './engine/line.js';
+import { Pace } from './engine/pace.js';
+import { Run } from './engine/run.js';
+import { settingsOf } from './engine/settings.js';
+import { targetOf } from './engine/wire/target.js';
 import type { CaseResult, ConformanceContract, ConformanceReport, Count, Level, TestEndpointOptions } from './types.js';
-import { EndpointError } from './wire/endpoint-error.js';
-import { targetOf } from './wire/target.js';
 
 /** How long an endpoint may take to start again after it went down, in ms. */
 const RECOVERY = 3000;
@@ -40,6 +40,7 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
     if (reason !== undefined) throw unreachable(target.url.href, reason);
     const run = new Run({ contract, composer, line, settings, seed, onCase: options.onCase });
     await run.all();
+    await pace.settled();
     const cases = run.results;
     const isComplete = !run.isCut;
     return {
@@ -60,7 +61,7 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
 }
 
 /** Follows the signal. Many requests listen to it, which is no leak. */
-function ownSignal(given: AbortSignal | undefined): AbortSignal {
+function ownSignal(given: TestEndpointOptions['signal']): AbortSignal {
   const signal = AbortSignal.any(given ? [given] : []);
   setMaxListeners(0, signal);
   return signal;

@@ -1,11 +1,11 @@
-import type { EventExample } from '../cli/binding.js';
 import type { DeduplicationKey } from '../handlers/deduplication.js';
 import type { DeliverySource } from '../mocks/deliveries/deliver.js';
 import type { InvalidEvent } from '../mocks/invalid/invalid.js';
 import type { ResourceSource } from '../mocks/scenarios/resource.js';
 import type { Platform } from '../platform/platform.js';
+import type { WebSignal } from '../web-types.js';
 import type { CaseFacts, CaseId, Level } from './catalogue.js';
-import type { Outcome } from './wire/exchange.js';
+import type { Outcome } from './outcome.js';
 
 /** What a contract says of its deliveries, as far as an endpoint can be tested by it. */
 export interface ConformanceContract {
@@ -25,6 +25,11 @@ export interface ConformanceContract {
   /** The types of the events that tell how old the state is that they bring. */
   readonly ordered: ReadonlySet<string>;
   readonly delivery: DeliveryFacts;
+}
+
+export interface EventExample {
+  readonly name?: string;
+  readonly payload: unknown;
 }
 
 export interface DeliveryFacts {
@@ -64,7 +69,7 @@ export interface TestEndpointOptions {
   /** Seconds to wait for an effect that should not come. Default: 0.25. */
   readonly settle?: number;
   /** Ends the run: what is known by then is reported. */
-  readonly signal?: AbortSignal;
+  readonly signal?: WebSignal;
   /** Told of each case as it is decided. */
   readonly onCase?: (result: CaseResult, progress: Progress) => void;
 }

@@ -1,5 +1,5 @@
+import { EndpointError } from '../../conformance/endpoint-error.js';
 import type { ConformanceReport, TestEndpointOptions } from '../../conformance/types.js';
-import { EndpointError } from '../../conformance/wire/endpoint-error.js';
 import { type CommandContext, defineCommand } from '../command.js';
 import { FORMAT, SECRET } from '../options.js';
 import { Progress } from '../progress.js';

@@ -34,7 +34,7 @@ export const TIMES = {
   'refuses-decorated-timestamp': {
     level: 'should',
     title: 'Refuses a timestamp with something behind its digits',
-    why: 'parseInt reads "1700000000abc" as a number, so several headers pass for one. It helps no forger by itself, and shows that the header is not read strictly.',
+    why: 'Lenient parsing, such as parseInt, reads "1700000000abc" as a number, so several headers pass for one. It helps no forger by itself, and shows that the header is not read strictly.',
     fix: 'Accept digits alone: /^\\d+$/.',
   },
 } as const satisfies Readonly<Record<string, CaseText>>;

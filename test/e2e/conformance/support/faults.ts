@@ -310,7 +310,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'trims the body',
     steps: { content: (headers, body) => GOOD.content(headers, Buffer.from(body.toString('latin1').trim(), 'latin1')) },
     must: [],
-    should: ['accepts-trailing-newline', 'takes-20-kb', 'takes-256-kb', 'takes-1-mb'],
+    should: ['accepts-white-space', 'accepts-trailing-newline', 'takes-20-kb', 'takes-256-kb', 'takes-1-mb'],
   },
   {
     name: 'closes the connection at 100 kB',

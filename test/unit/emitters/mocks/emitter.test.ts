@@ -32,7 +32,7 @@ describe('the modules', () => {
       ...['events/OrderPlacedEvent.js', 'events/OrderPaidEvent.js', 'index.js', 'index.d.ts', 'any-event.js'].map(
         (path) => `mocks/${path}`,
       ),
-      ...['mocks/deliveries.js', 'mocks/invalid.js'],
+      ...['mocks/deliveries.js', 'mocks/resources.js', 'mocks/invalid.js'],
     ]);
     expect(files.get('mocks/plans/Order.js')).toMatchInlineSnapshot(`
       "// Generated from the contract. Do not edit.

@@ -1,8 +1,8 @@
-import { didYouMean } from '../did-you-mean.js';
-import { type EventSource, makeEvent } from '../mocks/make-event.js';
-import { CATALOGUE, type CaseFacts } from './catalogue.js';
-import type { ConformanceContract, TestEndpointOptions } from './types.js';
-import { EndpointError } from './wire/endpoint-error.js';
+import { didYouMean } from '../../did-you-mean.js';
+import { type EventSource, makeEvent } from '../../mocks/make-event.js';
+import { CATALOGUE, type CaseFacts } from '../catalogue.js';
+import { EndpointError } from '../endpoint-error.js';
+import type { ConformanceContract, TestEndpointOptions } from '../types.js';
 
 export interface Settings {
   readonly cases: readonly CaseFacts[];

@@ -1,4 +1,4 @@
-import type { Scene } from '../../mocks/scenarios/scenario.js';
+import type { Scene } from '../../../mocks/scenarios/scenario.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
 import type { Draft } from '../compose.js';

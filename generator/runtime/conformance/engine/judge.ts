@@ -1,5 +1,5 @@
-import type { DeliveryFacts } from './types.js';
-import type { Outcome } from './wire/exchange.js';
+import type { Outcome } from '../outcome.js';
+import type { DeliveryFacts } from '../types.js';
 
 /** What is wrong with an answer. `severe`: the endpoint failed by itself, which is never right. */
 export interface Problem {

@@ -1,6 +1,6 @@
+import type { DeliveryFacts, Exchange, Finding, FindingCode } from '../types.js';
 import type { OverallCase } from './cases/index.js';
 import { acknowledged } from './judge.js';
-import type { DeliveryFacts, Exchange, Finding, FindingCode } from './types.js';
 
 const MOST_TOLD = 3;
 

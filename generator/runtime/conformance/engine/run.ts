@@ -1,14 +1,14 @@
-import type { EventSource } from '../mocks/make-event.js';
+import type { EventSource } from '../../mocks/make-event.js';
+import { CATALOGUE, type CaseFacts, type CaseId } from '../catalogue.js';
+import type { CaseResult, ConformanceReport, Exchange, Finding, Progress } from '../types.js';
 import { Bench, type BenchOptions, NothingToAsk } from './bench.js';
 import { labelOf } from './cases/deliveries.js';
 import { type OverallCase, RUNS, type RunCase } from './cases/index.js';
-import { CATALOGUE, type CaseFacts, type CaseId } from './catalogue.js';
 import { diagnose } from './diagnosis.js';
 import type { Line } from './line.js';
 import { isRedirect, OVERALL } from './overall.js';
 import { Halt } from './pace.js';
 import { BASELINE, type Settings } from './settings.js';
-import type { CaseResult, ConformanceReport, Exchange, Finding, Progress } from './types.js';
 
 export interface RunOptions extends Pick<BenchOptions, 'contract' | 'composer'> {
   readonly settings: Settings;
@@ -76,7 +76,7 @@ export class Run {
     const { line, settings } = this.#options;
     if (!line.hasProbe) return;
     try {
-      await this.#probeBaseline(performance.now() + settings.limit);
+      await this.#probeBaseline(performance.now() + effectPatience(settings));
     } catch (error) {
       if (!(error instanceof Halt)) throw error;
       this.isCut = true;
@@ -88,8 +88,9 @@ export class Run {
 
   async #probeBaseline(end: number): Promise<void> {
     const { line, settings } = this.#options;
-    for (;;) {
-      await line.wait(settings.settle);
+    if (this.#baseline.every(({ id }) => id === '')) return;
+    for (let pause = settings.settle; ; pause *= 2) {
+      await line.wait(pause);
       const effects = await Promise.all(this.#baseline.map(({ id }) => line.effects(id)));
       const seen = new Set(this.#baseline.filter((_, at) => Number(effects[at]) > 0).map(({ label }) => label));
       this.#proven = settings.sources.map(({ type }) => type).filter((type) => seen.has(labelOf(type, 'typical')));
@@ -164,7 +165,7 @@ export class Run {
       sources: settings.sources as readonly EventSource[],
       seed: `${seed} ${id} ${attempt}`,
       settle: settings.settle,
-      effectPatience: Math.min(settings.limit, 5000),
+      effectPatience: effectPatience(settings),
       proven: this.#proven,
     });
     let skipped: string | undefined;
@@ -225,4 +226,11 @@ function isShaken({ problems, exchanges }: Bench): boolean {
 
 function isOverall(id: CaseId): id is OverallCase {
   return id === LAST || Object.hasOwn(OVERALL, id);
+}
+
+/** Endpoints may work after they have answered, but not for long in a test. */
+const LONGEST_EFFECT = 5000;
+
+function effectPatience({ limit }: Settings): number {
+  return Math.min(limit, LONGEST_EFFECT);
 }

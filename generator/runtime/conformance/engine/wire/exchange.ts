@@ -1,18 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { connect as connectEncrypted } from 'node:tls';
+import type { Answer, Outcome } from '../../outcome.js';
 import type { WireRequest } from './request.js';
 import { bytesOf } from './request.js';
-import { type Answer, readAnswer, readPart } from './response.js';
+import { readAnswer, readPart } from './response.js';
 import type { Target } from './target.js';
-
-/** What came of a request. `ms` is the time from its first byte on. */
-export type Outcome =
-  | (Answer & { readonly kind: 'answer'; readonly ms: number })
-  /** Nothing came for as long as we waited. */
-  | { readonly kind: 'silence'; readonly ms: number }
-  /** The connection ended without an answer. `refused`: nothing listens there. */
-  | { readonly kind: 'broken'; readonly ms: number; readonly reason: string; readonly refused: boolean };
 
 export interface Waiting {
   /** How long to wait for an answer, in ms. */

@@ -1,5 +1,5 @@
-import { isObject } from '../../json-values.js';
-import type { SignatureScheme } from '../../signature/scheme.js';
+import { isObject } from '../../../json-values.js';
+import type { SignatureScheme } from '../../../signature/scheme.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
 import { type Draft, headerOf, versioned, withHeader } from '../compose.js';

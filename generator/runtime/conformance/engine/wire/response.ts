@@ -1,11 +1,4 @@
-/** What an endpoint answered. */
-export interface Answer {
-  readonly status: number;
-  /** By their names in small letters. */
-  readonly headers: ReadonlyMap<string, string>;
-  /** The beginning of the body, as text. */
-  readonly body: string;
-}
+import type { Answer } from '../../outcome.js';
 
 interface Head {
   readonly status: number;

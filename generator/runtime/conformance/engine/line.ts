@@ -1,8 +1,9 @@
+import type { Outcome } from '../outcome.js';
+import type { Exchange } from '../types.js';
 import type { Draft } from './compose.js';
 import { interrupted, type Pace, sleep } from './pace.js';
-import type { Exchange } from './types.js';
 import { curlLine } from './wire/curl.js';
-import { exchange, type Outcome, open } from './wire/exchange.js';
+import { exchange, open } from './wire/exchange.js';
 import type { WireRequest } from './wire/request.js';
 import type { Target } from './wire/target.js';
 

@@ -1,4 +1,4 @@
-import type { HeaderFamily } from '../../signature/scheme.js';
+import type { HeaderFamily } from '../../../signature/scheme.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
 import { type Draft, headerOf, headersOf, withoutHeaders } from '../compose.js';

@@ -1,5 +1,5 @@
+import type { ConformanceReport, DeliveryFacts, Exchange } from '../types.js';
 import { isSuccess } from './judge.js';
-import type { ConformanceReport, DeliveryFacts, Exchange } from './types.js';
 
 type Diagnosis = NonNullable<ConformanceReport['diagnosis']>;
 

@@ -1,5 +1,5 @@
-import { passes } from '../../guard.js';
-import { isObject } from '../../json-values.js';
+import { passes } from '../../../guard.js';
+import { isObject } from '../../../json-values.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
 import { type Spelling, spell } from '../json-spelling.js';

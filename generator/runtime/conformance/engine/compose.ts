@@ -1,9 +1,9 @@
-import { findKey } from '../handlers/deduplication.js';
-import { deliver } from '../mocks/deliveries/deliver.js';
-import { createMockSecret } from '../mocks/deliveries/secret.js';
-import { createFrame, type HeaderFamily, type SignatureScheme } from '../signature/scheme.js';
-import { createKeyring } from '../signature/secret.js';
-import type { ConformanceContract } from './types.js';
+import { findKey } from '../../handlers/deduplication.js';
+import { deliver } from '../../mocks/deliveries/deliver.js';
+import { createMockSecret } from '../../mocks/deliveries/secret.js';
+import { createFrame, type HeaderFamily, type SignatureScheme } from '../../signature/scheme.js';
+import { createKeyring } from '../../signature/secret.js';
+import type { ConformanceContract } from '../types.js';
 import type { WireRequest } from './wire/request.js';
 
 /** A request that is to be sent. */

@@ -23,6 +23,7 @@ export interface PaceOptions {
 export class Pace {
   readonly #options: PaceOptions;
   readonly #waiting: (() => void)[] = [];
+  readonly #underWay = new Set<Promise<unknown>>();
   #active = 0;
   #next = 0;
   #sent = 0;
@@ -40,7 +41,7 @@ export class Pace {
     await this.#enter();
     try {
       await this.#turn();
-      return await request();
+      return await this.#follow(request());
     } finally {
       this.#active--;
       this.#waiting.shift()?.();
@@ -50,7 +51,19 @@ export class Pace {
   /** Requests that have to be under way together: they count, and wait for nobody. */
   async together<Result>(requests: readonly (() => Promise<Result>)[]): Promise<Result[]> {
     for (const _ of requests) await this.#turn();
-    return Promise.all(requests.map((request) => request()));
+    return Promise.all(requests.map((request) => this.#follow(request())));
+  }
+
+  /** Done when no request is under way: a case that ends early leaves some behind. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  #follow<Result>(request: Promise<Result>): Promise<Result> {
+    this.#underWay.add(request);
+    const forget = (): void => void this.#underWay.delete(request);
+    request.then(forget, forget);
+    return request;
   }
 
   async #enter(): Promise<void> {

@@ -1,5 +1,5 @@
+import type { CaseId } from '../../catalogue.js';
 import type { Bench } from '../bench.js';
-import type { CaseId } from '../catalogue.js';
 import { contentCases } from './content.js';
 import { deliveryCases } from './deliveries.js';
 import { headerCases } from './headers.js';

@@ -1,7 +1,7 @@
-import { passes } from '../../guard.js';
-import { isObject } from '../../json-values.js';
-import { type EventSource, makeEvent } from '../../mocks/make-event.js';
-import { memberAt } from '../../mocks/values.js';
+import { passes } from '../../../guard.js';
+import { isObject } from '../../../json-values.js';
+import { type EventSource, makeEvent } from '../../../mocks/make-event.js';
+import { memberAt } from '../../../mocks/values.js';
 import type { Bench } from '../bench.js';
 import { NothingToAsk } from '../bench.js';
 import { withMember, withoutMembers } from '../json-spelling.js';

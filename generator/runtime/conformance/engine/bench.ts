@@ -1,14 +1,14 @@
-import { passes } from '../guard.js';
-import { makeUnknownEvent } from '../mocks/any-event.js';
-import { type EventSource, makeEvent } from '../mocks/make-event.js';
-import type { Variant } from '../mocks/sampler.js';
-import { makeScenario, type Scene } from '../mocks/scenarios/scenario.js';
-import type { SignatureScheme } from '../signature/scheme.js';
+import { passes } from '../../guard.js';
+import { makeUnknownEvent } from '../../mocks/any-event.js';
+import { type EventSource, makeEvent } from '../../mocks/make-event.js';
+import type { Variant } from '../../mocks/sampler.js';
+import { makeScenario, type Scene } from '../../mocks/scenarios/scenario.js';
+import type { SignatureScheme } from '../../signature/scheme.js';
+import type { ConformanceContract, Exchange, Finding } from '../types.js';
 import type { Composer, Composition, Draft } from './compose.js';
 import { withText } from './json-spelling.js';
 import { acknowledged, clean, type Expectation, type Problem, refused } from './judge.js';
 import type { Line } from './line.js';
-import type { ConformanceContract, Exchange, Finding } from './types.js';
 
 /** Ends a case that the contract, or the endpoint, leaves nothing to ask. */
 export class NothingToAsk extends Error {}
@@ -201,8 +201,8 @@ export class Bench {
     const { line, effectPatience, settle } = this.#options;
     const end = performance.now() + effectPatience;
     let effects = await line.effects(id);
-    while (effects === 0 && performance.now() < end) {
-      await line.wait(Math.min(100, settle));
+    for (let pause = Math.min(100, settle); effects === 0 && performance.now() < end; pause *= 2) {
+      await line.wait(pause);
       effects = await line.effects(id);
     }
     return effects;

@@ -1,7 +1,7 @@
-import { passes } from '../guard.js';
-import { isObject } from '../json-values.js';
-import type { EventSource } from '../mocks/make-event.js';
-import { copyOf, type Members, memberAt, setMember } from '../mocks/values.js';
+import { passes } from '../../guard.js';
+import { isObject } from '../../json-values.js';
+import type { EventSource } from '../../mocks/make-event.js';
+import { copyOf, type Members, memberAt, setMember } from '../../mocks/values.js';
 
 export interface Spelling {
   /** The first character of every text as `\uXXXX`. */

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import { EndpointError } from './endpoint-error.js';
+import { EndpointError } from '../../endpoint-error.js';
 
 /** Where requests go: an address that was looked up once, so that no later answer leads elsewhere. */
 export interface Target {
