@@ -3,17 +3,7 @@
 import { deliver } from '../runtime/mocks/deliveries/deliver.js';
 import { makeScenario } from '../runtime/mocks/scenarios/scenario.js';
 import { deliveries } from './deliveries.js';
-import { resource as Contact } from './scenarios/Contact.js';
-import { resource as Company } from './scenarios/Company.js';
-import { resource as Engagement } from './scenarios/Engagement.js';
-import { resource as Tag } from './scenarios/Tag.js';
-
-const resources = [
-  Contact,
-  Company,
-  Engagement,
-  Tag,
-];
+import { resources } from './resources.js';
 
 export function mockScenario(resource, options) {
   return makeScenario(resources, resource, options).map(({ event }) => event);

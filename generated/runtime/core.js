@@ -333,6 +333,20 @@ function digit(text, at) {
     return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 const FRACTION_AND_OFFSET = /^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+/** `Z` and `.123Z`, with no more digits than a number keeps. */
+function isPlainEnd(text, at) {
+    const end = text.length - 1;
+    if (text.charAt(end) !== 'Z')
+        return false;
+    if (end === at)
+        return true;
+    if (text.charAt(at) !== '.' || end === at + 1 || end > at + 10)
+        return false;
+    for (let place = at + 1; place < end; place++)
+        if (!(digit(text, place) >= 0))
+            return false;
+    return true;
+}
 /** What stands before a time, if anything does, separates it from a date. */
 function isTimeAt(text, at, needsOffset) {
     if (at > 0 && text[at - 1] !== 'T' && !/[t\s]/.test(text.charAt(at - 1)))
@@ -343,10 +357,10 @@ function isTimeAt(text, at, needsOffset) {
     const minutes = twoDigits(text, at + 3);
     const seconds = twoDigits(text, at + 6);
     const isOnClock = hours <= 23 && minutes <= 59;
-    const rest = text.slice(at + 8);
-    // By far the most frequent offset needs no expression.
-    if (rest === 'Z' && isOnClock && seconds <= 59)
+    // By far the most frequent endings need no expression.
+    if (isOnClock && seconds <= 59 && isPlainEnd(text, at + 8))
         return true;
+    const rest = text.slice(at + 8);
     const match = FRACTION_AND_OFFSET.exec(rest);
     if (!match || (needsOffset && rest === (match[1] ?? '')))
         return false;

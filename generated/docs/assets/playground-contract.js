@@ -1,51 +1,52 @@
 var webhookContract=(()=>{var Jt=Object.defineProperty;var vs=Object.getOwnPropertyDescriptor;var ks=Object.getOwnPropertyNames;var Es=Object.prototype.hasOwnProperty;var xs=(e,n)=>{for(var t in n)Jt(e,t,{get:n[t],enumerable:!0})},Cs=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of ks(n))!Es.call(e,i)&&
-i!==t&&Jt(e,i,{get:()=>n[i],enumerable:!(r=vs(n,i))||r.enumerable});return e};var js=e=>Cs(Jt({},"__esModule",{value:!0}),e);var Fa={};xs(Fa,{claimedType:()=>en,createValidateEvent:()=>xe,dispatch:()=>Se,mock:()=>Qn,mockDelivery:()=>tr,mockSecret:()=>er,scheme:()=>X,signDelivery:()=>Xe,
-structuralChecks:()=>Fr,undeclaredProperties:()=>ko,validateEvent:()=>Ir,verifier:()=>In,verifySignature:()=>Do});function nr(e,n){return Object.assign(e,{"~standard":{version:1,vendor:"webhook-contract",validate:i=>{let s=e(i);return s.ok?{value:i}:{issues:s.errors.map(p=>ws(
+i!==t&&Jt(e,i,{get:()=>n[i],enumerable:!(r=vs(n,i))||r.enumerable});return e};var js=e=>Cs(Jt({},"__esModule",{value:!0}),e);var Ya={};xs(Ya,{claimedType:()=>en,createValidateEvent:()=>xe,dispatch:()=>Se,mock:()=>Kn,mockDelivery:()=>nr,mockSecret:()=>tr,scheme:()=>X,signDelivery:()=>Xe,
+structuralChecks:()=>Fr,undeclaredProperties:()=>ko,validateEvent:()=>Ir,verifier:()=>$n,verifySignature:()=>Do});function rr(e,n){return Object.assign(e,{"~standard":{version:1,vendor:"webhook-contract",validate:i=>{let s=e(i);return s.ok?{value:i}:{issues:s.errors.map(p=>ws(
 p,i))}}}},n!==void 0&&{eventType:n})}function ws({message:e,path:n},t){let r=t,i=n.split("/").slice(1);return{message:e,path:i.map(s=>{let p=s.replaceAll("~1","\
 /").replaceAll("~0","~"),f=!1;try{f=Array.isArray(r),r=r?.[p]}catch{r=void 0}return f?Number(p):p})}}function o(e,n,t,r,i){return e.list.length<e.limit&&e.list.push({path:n,keyword:t,value:r,expected:i}),++e.count}function m(e,n,t){for(let r of e.list.slice(n))
 r.path=t+r.path;return e.count}function _e(e){return`/${e.replaceAll("~","~0").replaceAll("/","~1")}`}function Qt(e){let n=String(e);return n==="null"||n==="undefined"?n:`a${/^[aio]/.test(n)?"n":""} ${n}`}function ne(e){return typeof e=="number"&&!Number.isFinite(
 e)?String(e):Qt(e===null?"null":Array.isArray(e)?"array":typeof e)}function V(e){return typeof e=="string"?As(e):Kt(JSON.stringify(e)??String(e),40)}function As(e){
 return`'${JSON.stringify(e.slice(0,40)).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'").replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,r=>`\\u${r.charCodeAt(
-0).toString(16).padStart(4,"0")}`)}${e.length>40?"\u2026":""}'`}function Kt(e,n){return e.length>n?`${e.slice(0,n)}\u2026`:e}function rr(e,n){let t=Array.isArray(
-e)?e:[e],r=t.slice(0,10).map(n),i=t.length-r.length,s=i>0?`one of ${i} more`:r.pop()??"nothing";return r.length===0?s:`${r.join(", ")} or ${s}`}var Ts=200,c={name:"type",words:(e,n)=>`must be ${rr(e,Qt)}, but is ${ne(n)}`},a={name:"required",words:e=>`must have the property ${V(e)}`},l={name:"const",words:(e,n)=>`\
+0).toString(16).padStart(4,"0")}`)}${e.length>40?"\u2026":""}'`}function Kt(e,n){return e.length>n?`${e.slice(0,n)}\u2026`:e}function or(e,n){let t=Array.isArray(
+e)?e:[e],r=t.slice(0,10).map(n),i=t.length-r.length,s=i>0?`one of ${i} more`:r.pop()??"nothing";return r.length===0?s:`${r.join(", ")} or ${s}`}var Ts=200,c={name:"type",words:(e,n)=>`must be ${or(e,Qt)}, but is ${ne(n)}`},a={name:"required",words:e=>`must have the property ${V(e)}`},l={name:"const",words:(e,n)=>`\
 must be ${V(e)}, but is ${Ss(n)}`};var j={name:"format",words:e=>`must be a valid ${e}`},b={name:"pattern",words:e=>`must match the pattern ${Kt(String(e),Ts)}`};var S={name:"false schema",words:()=>"must not be present"};function Ss(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"?V(e):ne(e)}function Ee(e,n){return Os(e,n)??{ok:!0,event:n}}function Os(e,n){let t={count:0,list:[],limit:100};try{return e(n,t)===0?void 0:{ok:!1,errors:t.list.map(Ns)}}catch(r){return be(me(r))}}function Ns({path:e,keyword:n,
 value:t,expected:r}){return{path:e,message:n.words(r,t),keyword:n.name}}function be(e){return{ok:!1,errors:[e]}}function me(e){let[n,t]=Is(e)?["too-deep","must \
 not be nested so deeply, or contain itself"]:["unreadable","must be plain JSON data, but reading it throws an error"];return{path:"",keyword:n,message:t}}function Is(e){
 try{return e instanceof RangeError}catch{return!1}}function xe({dispatch:e,checks:n}){return(t,r)=>{let i;try{i=en(t,{dispatch:e,types:n},r?.type)}catch(p){return be(me(p))}if(!i.ok)return be(i.error);let s=n.get(
-i.type);return s?Ee(s,t):be(Ps(i))}}function en(e,{dispatch:n,types:t},r){let{body:i=[],join:s,untold:p}=n;if(r!==void 0&&typeof r!="string")return or("",r);if(r!==
+i.type);return s?Ee(s,t):be(Ps(i))}}function en(e,{dispatch:n,types:t},r){let{body:i=[],join:s,untold:p}=n;if(r!==void 0&&typeof r!="string")return ir("",r);if(r!==
 void 0&&!s)return{ok:!0,type:r,place:[]};if(r===void 0&&p)return p;let f;try{f=Ds(e,i)}catch(d){return{ok:!1,error:me(d)}}return r!==void 0&&s?s(r,f,i,t):typeof f==
-"string"?{ok:!0,type:f,place:i}:$s(i,f)}function $s(e,n){let t=ir(e);return n===void 0?cr(t,"missing-event-type","must tell the type of the event, but is not there"):or(t,n)}function or(e,n){return cr(
-e,"invalid-event-type",`must be the type of the event as a string, but is ${ne(n)}`)}function Ps({type:e,place:n}){return{path:ir(n),keyword:"unknown-event-type",
-message:`is ${V(e)}, which is no event type of this contract`}}function ir(e){return e.map(_e).join("")}function cr(e,n,t){return{ok:!1,error:{path:e,keyword:n,
-message:t}}}function Ds(e,n){let t=e;for(let r of n){if(typeof t!="object"||t===null)return;t=Object.getOwnPropertyDescriptor(t,r)?.value}return t}function Ce(e){return Ms(e)&&Rs(e,11,!0)}function Ms(e){if(e.charCodeAt(4)!==45||e.charCodeAt(7)!==45)return!1;let n=re(e,0)*100+re(e,2),t=re(e,5),r=re(e,8);return n>=0&&t>=1&&t<=12&&r>=1&&r<=qs(t,n)}function qs(e,n){
-return e!==2?30+(e+(e>>3)&1):n%4===0&&(n%100!==0||n%400===0)?29:28}function re(e,n){return sr(e,n)*10+sr(e,n+1)}function sr(e,n){let t=e.charCodeAt(n)-48;return t>=
-0&&t<=9?t:Number.NaN}var Us=/^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Rs(e,n,t){if(n>0&&e[n-1]!=="T"&&!/[t\s]/.test(e.charAt(n-1))||e.charCodeAt(n+
-2)!==58||e.charCodeAt(n+5)!==58)return!1;let r=re(e,n),i=re(e,n+3),s=re(e,n+6),p=r<=23&&i<=59,f=e.slice(n+8);if(f==="Z"&&p&&s<=59)return!0;let d=Us.exec(f);if(!d||
-t&&f===(d[1]??""))return!1;let[,h="",g="+",x="0",C="0"]=d,y=Number(s+h);if(Number(x)>23||Number(C)>59||!(y<61))return!1;if(p&&y<60)return!0;let v=i-Number(g+C),
-M=r-Number(g+x)-(v<0?1:0);return[23,-1].includes(M)&&[59,-1].includes(v)}var zs=/^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?=[^.]+\.)[a-z\d]+(?:(?:-+|\.)[a-z\d]+)*$/i;function je(e){return zs.test(e)}function u(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Z(e,n){if(e===n)return!0;if(Array.isArray(e))return Array.isArray(n)&&e.length===n.
-length&&e.every((r,i)=>Z(r,n[i]));if(!u(e)||!u(n))return!1;let t=Object.keys(e);return t.length===Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&Z(e[r],n[r]))}function ar(e){let n=e.length;for(let t=1;t<e.length;t++)Fs(e.charCodeAt(t))&&Ls(e.charCodeAt(t-1))&&n--;return n}function Ls(e){return e>=55296&&e<=56319}function Fs(e){
+"string"?{ok:!0,type:f,place:i}:$s(i,f)}function $s(e,n){let t=cr(e);return n===void 0?sr(t,"missing-event-type","must tell the type of the event, but is not there"):ir(t,n)}function ir(e,n){return sr(
+e,"invalid-event-type",`must be the type of the event as a string, but is ${ne(n)}`)}function Ps({type:e,place:n}){return{path:cr(n),keyword:"unknown-event-type",
+message:`is ${V(e)}, which is no event type of this contract`}}function cr(e){return e.map(_e).join("")}function sr(e,n,t){return{ok:!1,error:{path:e,keyword:n,
+message:t}}}function Ds(e,n){let t=e;for(let r of n){if(typeof t!="object"||t===null)return;t=Object.getOwnPropertyDescriptor(t,r)?.value}return t}function Ce(e){return Ms(e)&&zs(e,11,!0)}function Ms(e){if(e.charCodeAt(4)!==45||e.charCodeAt(7)!==45)return!1;let n=re(e,0)*100+re(e,2),t=re(e,5),r=re(e,8);return n>=0&&t>=1&&t<=12&&r>=1&&r<=qs(t,n)}function qs(e,n){
+return e!==2?30+(e+(e>>3)&1):n%4===0&&(n%100!==0||n%400===0)?29:28}function re(e,n){return tn(e,n)*10+tn(e,n+1)}function tn(e,n){let t=e.charCodeAt(n)-48;return t>=
+0&&t<=9?t:Number.NaN}var Us=/^(\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Rs(e,n){let t=e.length-1;if(e.charAt(t)!=="Z")return!1;if(t===n)return!0;if(e.
+charAt(n)!=="."||t===n+1||t>n+10)return!1;for(let r=n+1;r<t;r++)if(!(tn(e,r)>=0))return!1;return!0}function zs(e,n,t){if(n>0&&e[n-1]!=="T"&&!/[t\s]/.test(e.charAt(
+n-1))||e.charCodeAt(n+2)!==58||e.charCodeAt(n+5)!==58)return!1;let r=re(e,n),i=re(e,n+3),s=re(e,n+6),p=r<=23&&i<=59;if(p&&s<=59&&Rs(e,n+8))return!0;let f=e.slice(
+n+8),d=Us.exec(f);if(!d||t&&f===(d[1]??""))return!1;let[,h="",g="+",x="0",C="0"]=d,y=Number(s+h);if(Number(x)>23||Number(C)>59||!(y<61))return!1;if(p&&y<60)return!0;
+let v=i-Number(g+C),M=r-Number(g+x)-(v<0?1:0);return[23,-1].includes(M)&&[59,-1].includes(v)}var Ls=/^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?=[^.]+\.)[a-z\d]+(?:(?:-+|\.)[a-z\d]+)*$/i;function je(e){return Ls.test(e)}function u(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Z(e,n){if(e===n)return!0;if(Array.isArray(e))return Array.isArray(n)&&e.length===n.
+length&&e.every((r,i)=>Z(r,n[i]));if(!u(e)||!u(n))return!1;let t=Object.keys(e);return t.length===Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&Z(e[r],n[r]))}function ar(e){let n=e.length;for(let t=1;t<e.length;t++)Ys(e.charCodeAt(t))&&Fs(e.charCodeAt(t-1))&&n--;return n}function Fs(e){return e>=55296&&e<=56319}function Ys(e){
 return e>=56320&&e<=57343}function ur(e,n){let t=e/n;if(Number.isSafeInteger(t)&&t*n===e)return!0;let[r,i]=mr(e),[s,p]=mr(n),f=Math.min(i,p);return pr(r,i-f)%pr(
 s,p-f)===0n}function mr(e){let[n="",t="0"]=String(e).split("e"),[r="",i=""]=n.split(".");return[BigInt(r+i),Number(t)-i.length]}function pr(e,n){return e*10n**BigInt(
-n)}var Ys=/^https?:\/\/[\w.~-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?(?:#[\w.~!$&'()*+,;=:@/?-]*)?$/,Hs=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function O(e){return Ys.test(e)||/[/:]/.test(e)&&Hs.test(e)}var fr=/^cnt_[A-Za-z0-9]+$/u,dr=/^cmp_[A-Za-z0-9]+$/u,lr=/^ngmt_[A-Za-z0-9]+$/u,gr=/^tag_[A-Za-z0-9]+$/u,hr=/^#[A-Fa-f0-9]{6}$/u,_r=/^evt_[A-Za-z0-9]+$/u,br=/^wrks_[A-Za-z0-9]+$/u,
-yr=/^usr_[A-Za-z0-9]+$/u;var vr=/^cmp_[A-Za-z0-9]+$/u,kr=/^#[A-Fa-f0-9]{6}$/u;function Zs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.created"&&(t=o(n,"/\
-type",l,r,"v1.contact.created"))}if(e.data!==void 0){let r=e.data;wr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Bs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.updated"&&(t=o(n,"/type",l,r,"v1.contact.updated"))}if(e.data!==void 0){
-let r=e.data;om(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Ws(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+n)}var Hs=/^https?:\/\/[\w.~-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?(?:#[\w.~!$&'()*+,;=:@/?-]*)?$/,Zs=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function O(e){return Hs.test(e)||/[/:]/.test(e)&&Zs.test(e)}var fr=/^cnt_[A-Za-z0-9]+$/u,dr=/^cmp_[A-Za-z0-9]+$/u,lr=/^ngmt_[A-Za-z0-9]+$/u,gr=/^tag_[A-Za-z0-9]+$/u,hr=/^#[A-Fa-f0-9]{6}$/u,_r=/^evt_[A-Za-z0-9]+$/u,br=/^wrks_[A-Za-z0-9]+$/u,
+yr=/^usr_[A-Za-z0-9]+$/u;var vr=/^cmp_[A-Za-z0-9]+$/u,kr=/^#[A-Fa-f0-9]{6}$/u;function Bs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.created"&&(t=o(n,"/\
+type",l,r,"v1.contact.created"))}if(e.data!==void 0){let r=e.data;wr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Ws(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.updated"&&(t=o(n,"/type",l,r,"v1.contact.updated"))}if(e.data!==void 0){
+let r=e.data;im(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Xs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
 v1.contact.deleted"&&(t=o(n,"/type",l,r,"v1.contact.deleted"))}if(e.data!==void 0){let r=e.data;wr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
-function Xs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.created"&&(t=o(n,"/type",l,r,"v1.company.created"))}if(e.data!==void 0){
-let r=e.data;Ar(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Vs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
-v1.company.updated"&&(t=o(n,"/type",l,r,"v1.company.updated"))}if(e.data!==void 0){let r=e.data;im(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
-function Gs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.deleted"&&(t=o(n,"/type",l,r,"v1.company.deleted"))}if(e.data!==void 0){
-let r=e.data;Ar(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Js(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
-v1.engagement.created"&&(t=o(n,"/type",l,r,"v1.engagement.created"))}if(e.data!==void 0){let r=e.data;tn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");
-return t}function Qs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.updated"&&(t=o(n,"/type",l,r,"v1.engagement.updated"))}if(e.
-data!==void 0){let r=e.data;cm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Ks(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.
-type;r!=="v1.engagement.deleted"&&(t=o(n,"/type",l,r,"v1.engagement.deleted"))}if(e.data!==void 0){let r=e.data;tn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,
-e,"object");return t}function em(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.transcript_timeline.completed"&&(t=o(n,"/type",l,
-r,"v1.engagement.transcript_timeline.completed"))}if(e.data!==void 0){let r=e.data;tn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function tm(e,n){
+function Vs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.created"&&(t=o(n,"/type",l,r,"v1.company.created"))}if(e.data!==void 0){
+let r=e.data;Ar(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Gs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+v1.company.updated"&&(t=o(n,"/type",l,r,"v1.company.updated"))}if(e.data!==void 0){let r=e.data;cm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
+function Js(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.deleted"&&(t=o(n,"/type",l,r,"v1.company.deleted"))}if(e.data!==void 0){
+let r=e.data;Ar(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Qs(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+v1.engagement.created"&&(t=o(n,"/type",l,r,"v1.engagement.created"))}if(e.data!==void 0){let r=e.data;nn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");
+return t}function Ks(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.updated"&&(t=o(n,"/type",l,r,"v1.engagement.updated"))}if(e.
+data!==void 0){let r=e.data;sm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function em(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.
+type;r!=="v1.engagement.deleted"&&(t=o(n,"/type",l,r,"v1.engagement.deleted"))}if(e.data!==void 0){let r=e.data;nn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,
+e,"object");return t}function tm(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.transcript_timeline.completed"&&(t=o(n,"/type",l,
+r,"v1.engagement.transcript_timeline.completed"))}if(e.data!==void 0){let r=e.data;nn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function nm(e,n){
 let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.created"&&(t=o(n,"/type",l,r,"v1.tag.created"))}if(e.data!==void 0){let r=e.data;Tr(r,n)!==t&&
-(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function nm(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.updated"&&(t=o(n,"/\
-type",l,r,"v1.tag.updated"))}if(e.data!==void 0){let r=e.data;sm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function rm(e,n){let t=q(e,n);
+(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function rm(e,n){let t=q(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.updated"&&(t=o(n,"/\
+type",l,r,"v1.tag.updated"))}if(e.data!==void 0){let r=e.data;mm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function om(e,n){let t=q(e,n);
 if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.deleted"&&(t=o(n,"/type",l,r,"v1.tag.deleted"))}if(e.data!==void 0){let r=e.data;Tr(r,n)!==t&&(t=m(n,t,"/d\
 ata"))}}else t=o(n,"",c,e,"object");return t}function Er(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;r!=="contac\
 t"&&(t=o(n,"/object",l,r,"contact"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r=="string"?fr.test(r)||(t=o(n,"/id",b,r,fr.source)):t=o(n,"/id",
@@ -97,92 +98,92 @@ orkspace_id",b,r,br.source)):t=o(n,"/workspace_id",c,r,"string")}if(e.data===voi
 /data",a,r,"object");else{let i=r.object;u(i)||(t=o(n,"/data/object",c,i,"object"))}if(r.previous_attributes!==void 0){let i=r.previous_attributes;u(i)||(t=o(n,
 "/data/previous_attributes",c,i,"object"))}}else t=o(n,"/data",c,r,"object")}}else t=o(n,"",c,e,"object");return t}function wr(e,n){let t=n.count;if(u(e)){if(e.
 object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Er(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==void 0){let r=e.previous_attributes;t=o(
-n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function om(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.
-object;Er(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;mm(r,n)!==t&&(t=
+n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function im(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.
+object;Er(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;pm(r,n)!==t&&(t=
 m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function Ar(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.
 object;xr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"ob\
-ject");return t}function im(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;xr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===
-void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;pm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}
-function tn(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Cr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==
-void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function cm(e,n){let t=n.count;if(u(e)){if(e.object===
+ject");return t}function cm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;xr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===
+void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;am(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}
+function nn(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Cr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==
+void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function sm(e,n){let t=n.count;if(u(e)){if(e.object===
 void 0)t=o(n,"",a,e,"object");else{let r=e.object;Cr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.
-previous_attributes;am(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function Tr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)
+previous_attributes;um(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function Tr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)
 t=o(n,"",a,e,"object");else{let r=e.object;jr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==void 0){let r=e.previous_attributes;t=o(n,"/previous_att\
-ributes",S,r)}}else t=o(n,"",c,e,"object");return t}function sm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;jr(r,
-n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;um(r,n)!==t&&(t=m(n,t,"/prev\
+ributes",S,r)}}else t=o(n,"",c,e,"object");return t}function mm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;jr(r,
+n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;fm(r,n)!==t&&(t=m(n,t,"/prev\
 ious_attributes"))}}else t=o(n,"",c,e,"object");return t}function Sr(e,n){let t=n.count;if(u(e)){if(e.email===void 0)t=o(n,"",a,e,"email");else{let r=e.email;typeof r==
 "string"?je(r)||(t=o(n,"/email",j,r,"email")):t=o(n,"/email",c,r,"string")}if(e.is_primary===void 0)t=o(n,"",a,e,"is_primary");else{let r=e.is_primary;typeof r!=
 "boolean"&&(t=o(n,"/is_primary",c,r,"boolean"))}}else t=o(n,"",c,e,"object");return t}function Ae(e,n){let t=n.count;if(u(e)){if(e.phone_number===void 0)t=o(n,"",
 a,e,"phone_number");else{let r=e.phone_number;typeof r!="string"&&(t=o(n,"/phone_number",c,r,"string"))}if(e.is_primary===void 0)t=o(n,"",a,e,"is_primary");else{
 let r=e.is_primary;typeof r!="boolean"&&(t=o(n,"/is_primary",c,r,"boolean"))}}else t=o(n,"",c,e,"object");return t}function Or(e,n){let t=n.count;if(u(e)){if(e.
-object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;nn(r,n)!==t&&(t=m(n,t,"/object"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;fm(r,n)!==t&&(t=
+object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;rn(r,n)!==t&&(t=m(n,t,"/object"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;dm(r,n)!==t&&(t=
 m(n,t,"/id"))}}else t=o(n,"",c,e,"object");return t}function B(e,n){let t=n.count;if(u(e)){if(e.object_type===void 0)t=o(n,"",a,e,"object_type");else{let r=e.object_type;
 typeof r!="string"&&(t=o(n,"/object_type",c,r,"string"))}if(e.crm_object_id===void 0)t=o(n,"",a,e,"crm_object_id");else{let r=e.crm_object_id;typeof r!="string"&&
 (t=o(n,"/crm_object_id",c,r,"string"))}if(e.source===void 0)t=o(n,"",a,e,"source");else{let r=e.source;typeof r!="string"&&(t=o(n,"/source",c,r,"string"))}}else
 t=o(n,"",c,e,"object");return t}function I(e,n){let t=n.count;return typeof e=="string"?Ce(e)||(t=o(n,"",j,e,"date-time")):t=o(n,"",c,e,"string"),t}function Te(e,n){
 let t=n.count;if(u(e))if(e.domain===void 0)t=o(n,"",a,e,"domain");else{let r=e.domain;typeof r!="string"&&(t=o(n,"/domain",c,r,"string"))}else t=o(n,"",c,e,"obj\
-ect");return t}function we(e,n){let t=n.count;return typeof e=="string"?yr.test(e)||(t=o(n,"",b,e,yr.source)):t=o(n,"",c,e,"string"),t}function mm(e,n){let t=n.count;if(u(e)){if(e.first_name!==void 0){let r=e.first_name;rn(r,n)!==t&&(t=m(n,t,"/first_name"))}if(e.last_name!==void 0){let r=e.last_name;
-on(r,n)!==t&&(t=m(n,t,"/last_name"))}if(e.description!==void 0){let r=e.description;r!==null&&cn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.emails!==void 0){let r=e.
-emails;dm(r,n)!==t&&(t=m(n,t,"/emails"))}if(e.phone_numbers!==void 0){let r=e.phone_numbers;sn(r,n)!==t&&(t=m(n,t,"/phone_numbers"))}if(e.company!==void 0){let r=e.
-company;r!==null&&lm(r,n)!==t&&(t=m(n,t,"/company"))}if(e.time_zone!==void 0){let r=e.time_zone;r!==null&&mn(r,n)!==t&&(t=m(n,t,"/time_zone"))}if(e.crm_association!==
-void 0){let r=e.crm_association;r!==null&&pn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}function pm(e,n){let t=n.count;if(u(e)){
-if(e.name!==void 0){let r=e.name;an(r,n)!==t&&(t=m(n,t,"/name"))}if(e.description!==void 0){let r=e.description;r!==null&&un(r,n)!==t&&(t=m(n,t,"/description"))}
-if(e.domains!==void 0){let r=e.domains;fn(r,n)!==t&&(t=m(n,t,"/domains"))}if(e.industry!==void 0){let r=e.industry;r!==null&&dn(r,n)!==t&&(t=m(n,t,"/industry"))}
-if(e.website!==void 0){let r=e.website;r!==null&&gm(r,n)!==t&&(t=m(n,t,"/website"))}if(e.number_of_employees!==void 0){let r=e.number_of_employees;r!==null&&ln(
-r,n)!==t&&(t=m(n,t,"/number_of_employees"))}if(e.logo_url!==void 0){let r=e.logo_url;r!==null&&hm(r,n)!==t&&(t=m(n,t,"/logo_url"))}if(e.crm_association!==void 0){
-let r=e.crm_association;r!==null&&gn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}function am(e,n){let t=n.count;if(u(e)){if(e.
-title!==void 0){let r=e.title;hn(r,n)!==t&&(t=m(n,t,"/title"))}if(e.description!==void 0){let r=e.description;r!==null&&_n(r,n)!==t&&(t=m(n,t,"/description"))}if(e.
-engagement_type!==void 0){let r=e.engagement_type;bn(r,n)!==t&&(t=m(n,t,"/engagement_type"))}if(e.data_source!==void 0){let r=e.data_source;yn(r,n)!==t&&(t=m(n,
-t,"/data_source"))}if(e.processing_status!==void 0){let r=e.processing_status;vn(r,n)!==t&&(t=m(n,t,"/processing_status"))}if(e.is_internal!==void 0){let r=e.is_internal;
-kn(r,n)!==t&&(t=m(n,t,"/is_internal"))}if(e.is_private!==void 0){let r=e.is_private;r!==null&&En(r,n)!==t&&(t=m(n,t,"/is_private"))}if(e.meeting_url!==void 0){let r=e.
-meeting_url;r!==null&&_m(r,n)!==t&&(t=m(n,t,"/meeting_url"))}if(e.external_url!==void 0){let r=e.external_url;r!==null&&xn(r,n)!==t&&(t=m(n,t,"/external_url"))}
-if(e.engagement_at!==void 0){let r=e.engagement_at;bm(r,n)!==t&&(t=m(n,t,"/engagement_at"))}if(e.start_at!==void 0){let r=e.start_at;ym(r,n)!==t&&(t=m(n,t,"/sta\
-rt_at"))}if(e.end_at!==void 0){let r=e.end_at;vm(r,n)!==t&&(t=m(n,t,"/end_at"))}if(e.duration_seconds!==void 0){let r=e.duration_seconds;Cn(r,n)!==t&&(t=m(n,t,"\
-/duration_seconds"))}if(e.owner_user_id!==void 0){let r=e.owner_user_id;km(r,n)!==t&&(t=m(n,t,"/owner_user_id"))}if(e.host_user_id!==void 0){let r=e.host_user_id;
-r!==null&&Em(r,n)!==t&&(t=m(n,t,"/host_user_id"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&jn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else
-t=o(n,"",c,e,"object");return t}function um(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;wn(r,n)!==t&&(t=m(n,t,"/name"))}if(e.hex_color!==void 0){
-let r=e.hex_color;xm(r,n)!==t&&(t=m(n,t,"/hex_color"))}if(e.description!==void 0){let r=e.description;An(r,n)!==t&&(t=m(n,t,"/description"))}if(e.auto_tagging_enabled!==
-void 0){let r=e.auto_tagging_enabled;Tn(r,n)!==t&&(t=m(n,t,"/auto_tagging_enabled"))}}else t=o(n,"",c,e,"object");return t}function nn(e,n){let t=n.count;return e!==
-"company"&&(t=o(n,"",l,e,"company")),t}function fm(e,n){let t=n.count;return typeof e=="string"?vr.test(e)||(t=o(n,"",b,e,vr.source)):t=o(n,"",c,e,"string"),t}function rn(e,n){
-let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","null"])),t}function on(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(
-n,"",c,e,["string","null"])),t}function cn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function dm(e,n){let t=n.count;if(Array.isArray(
-e))for(let r=0;r<e.length;r++){let i=e[r];Sr(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function sn(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<
-e.length;r++){let i=e[r];Ae(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function lm(e,n){return Or(e,n)}function mn(e,n){let t=n.count;return typeof e!=
-"string"&&(t=o(n,"",c,e,"string")),t}function pn(e,n){return B(e,n)}function an(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string",
-"null"])),t}function un(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function fn(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<
-e.length;r++){let i=e[r];Te(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function dn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,
-e,"string")),t}function gm(e,n){let t=n.count;return typeof e=="string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function ln(e,n){let t=n.count;return Number.
-isInteger(e)||(t=o(n,"",c,e,"integer")),t}function hm(e,n){let t=n.count;return typeof e=="string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function gn(e,n){
-return B(e,n)}function hn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function _n(e,n){let t=n.count;return typeof e!="string"&&(t=
-o(n,"",c,e,"string")),t}function bn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function yn(e,n){let t=n.count;return typeof e!="st\
-ring"&&(t=o(n,"",c,e,"string")),t}function vn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function kn(e,n){let t=n.count;return typeof e!=
-"boolean"&&(t=o(n,"",c,e,"boolean")),t}function En(e,n){let t=n.count;return typeof e!="boolean"&&(t=o(n,"",c,e,"boolean")),t}function _m(e,n){let t=n.count;return typeof e==
-"string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function xn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function bm(e,n){
-return I(e,n)}function ym(e,n){return I(e,n)}function vm(e,n){return I(e,n)}function Cn(e,n){let t=n.count;return Number.isInteger(e)||(t=o(n,"",c,e,"integer")),
-t}function km(e,n){return we(e,n)}function Em(e,n){return we(e,n)}function jn(e,n){return B(e,n)}function wn(e,n){let t=n.count;return typeof e!="string"&&(t=o(
-n,"",c,e,"string")),t}function xm(e,n){let t=n.count;return typeof e=="string"?kr.test(e)||(t=o(n,"",b,e,kr.source)):e!==null&&(t=o(n,"",c,e,["string","null"])),
-t}function An(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","null"])),t}function Tn(e,n){let t=n.count;return typeof e!="boole\
-an"&&(t=o(n,"",c,e,"boolean")),t}var Nr=new Map([["v1.contact.created",Zs],["v1.contact.updated",Bs],["v1.contact.deleted",Ws],["v1.company.created",Xs],["v1.co\
-mpany.updated",Vs],["v1.company.deleted",Gs],["v1.engagement.created",Js],["v1.engagement.updated",Qs],["v1.engagement.deleted",Ks],["v1.engagement.transcript_t\
-imeline.completed",em],["v1.tag.created",tm],["v1.tag.updated",nm],["v1.tag.deleted",rm]]);var Se={body:["type"]};var Ir=nr(xe({dispatch:Se,checks:Nr}));function Cm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.created"&&(t=o(n,"/type",l,r,"v1.contact.created"))}if(e.data!==void 0){
-let r=e.data;$r(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function jm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
-v1.contact.updated"&&(t=o(n,"/type",l,r,"v1.contact.updated"))}if(e.data!==void 0){let r=e.data;qm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
-function wm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.deleted"&&(t=o(n,"/type",l,r,"v1.contact.deleted"))}if(e.data!==void 0){
-let r=e.data;$r(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Am(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+ect");return t}function we(e,n){let t=n.count;return typeof e=="string"?yr.test(e)||(t=o(n,"",b,e,yr.source)):t=o(n,"",c,e,"string"),t}function pm(e,n){let t=n.count;if(u(e)){if(e.first_name!==void 0){let r=e.first_name;on(r,n)!==t&&(t=m(n,t,"/first_name"))}if(e.last_name!==void 0){let r=e.last_name;
+cn(r,n)!==t&&(t=m(n,t,"/last_name"))}if(e.description!==void 0){let r=e.description;r!==null&&sn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.emails!==void 0){let r=e.
+emails;lm(r,n)!==t&&(t=m(n,t,"/emails"))}if(e.phone_numbers!==void 0){let r=e.phone_numbers;mn(r,n)!==t&&(t=m(n,t,"/phone_numbers"))}if(e.company!==void 0){let r=e.
+company;r!==null&&gm(r,n)!==t&&(t=m(n,t,"/company"))}if(e.time_zone!==void 0){let r=e.time_zone;r!==null&&pn(r,n)!==t&&(t=m(n,t,"/time_zone"))}if(e.crm_association!==
+void 0){let r=e.crm_association;r!==null&&an(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}function am(e,n){let t=n.count;if(u(e)){
+if(e.name!==void 0){let r=e.name;un(r,n)!==t&&(t=m(n,t,"/name"))}if(e.description!==void 0){let r=e.description;r!==null&&fn(r,n)!==t&&(t=m(n,t,"/description"))}
+if(e.domains!==void 0){let r=e.domains;dn(r,n)!==t&&(t=m(n,t,"/domains"))}if(e.industry!==void 0){let r=e.industry;r!==null&&ln(r,n)!==t&&(t=m(n,t,"/industry"))}
+if(e.website!==void 0){let r=e.website;r!==null&&hm(r,n)!==t&&(t=m(n,t,"/website"))}if(e.number_of_employees!==void 0){let r=e.number_of_employees;r!==null&&gn(
+r,n)!==t&&(t=m(n,t,"/number_of_employees"))}if(e.logo_url!==void 0){let r=e.logo_url;r!==null&&_m(r,n)!==t&&(t=m(n,t,"/logo_url"))}if(e.crm_association!==void 0){
+let r=e.crm_association;r!==null&&hn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}function um(e,n){let t=n.count;if(u(e)){if(e.
+title!==void 0){let r=e.title;_n(r,n)!==t&&(t=m(n,t,"/title"))}if(e.description!==void 0){let r=e.description;r!==null&&bn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.
+engagement_type!==void 0){let r=e.engagement_type;yn(r,n)!==t&&(t=m(n,t,"/engagement_type"))}if(e.data_source!==void 0){let r=e.data_source;vn(r,n)!==t&&(t=m(n,
+t,"/data_source"))}if(e.processing_status!==void 0){let r=e.processing_status;kn(r,n)!==t&&(t=m(n,t,"/processing_status"))}if(e.is_internal!==void 0){let r=e.is_internal;
+En(r,n)!==t&&(t=m(n,t,"/is_internal"))}if(e.is_private!==void 0){let r=e.is_private;r!==null&&xn(r,n)!==t&&(t=m(n,t,"/is_private"))}if(e.meeting_url!==void 0){let r=e.
+meeting_url;r!==null&&bm(r,n)!==t&&(t=m(n,t,"/meeting_url"))}if(e.external_url!==void 0){let r=e.external_url;r!==null&&Cn(r,n)!==t&&(t=m(n,t,"/external_url"))}
+if(e.engagement_at!==void 0){let r=e.engagement_at;ym(r,n)!==t&&(t=m(n,t,"/engagement_at"))}if(e.start_at!==void 0){let r=e.start_at;vm(r,n)!==t&&(t=m(n,t,"/sta\
+rt_at"))}if(e.end_at!==void 0){let r=e.end_at;km(r,n)!==t&&(t=m(n,t,"/end_at"))}if(e.duration_seconds!==void 0){let r=e.duration_seconds;jn(r,n)!==t&&(t=m(n,t,"\
+/duration_seconds"))}if(e.owner_user_id!==void 0){let r=e.owner_user_id;Em(r,n)!==t&&(t=m(n,t,"/owner_user_id"))}if(e.host_user_id!==void 0){let r=e.host_user_id;
+r!==null&&xm(r,n)!==t&&(t=m(n,t,"/host_user_id"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&wn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else
+t=o(n,"",c,e,"object");return t}function fm(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;An(r,n)!==t&&(t=m(n,t,"/name"))}if(e.hex_color!==void 0){
+let r=e.hex_color;Cm(r,n)!==t&&(t=m(n,t,"/hex_color"))}if(e.description!==void 0){let r=e.description;Tn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.auto_tagging_enabled!==
+void 0){let r=e.auto_tagging_enabled;Sn(r,n)!==t&&(t=m(n,t,"/auto_tagging_enabled"))}}else t=o(n,"",c,e,"object");return t}function rn(e,n){let t=n.count;return e!==
+"company"&&(t=o(n,"",l,e,"company")),t}function dm(e,n){let t=n.count;return typeof e=="string"?vr.test(e)||(t=o(n,"",b,e,vr.source)):t=o(n,"",c,e,"string"),t}function on(e,n){
+let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","null"])),t}function cn(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(
+n,"",c,e,["string","null"])),t}function sn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function lm(e,n){let t=n.count;if(Array.isArray(
+e))for(let r=0;r<e.length;r++){let i=e[r];Sr(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function mn(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<
+e.length;r++){let i=e[r];Ae(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function gm(e,n){return Or(e,n)}function pn(e,n){let t=n.count;return typeof e!=
+"string"&&(t=o(n,"",c,e,"string")),t}function an(e,n){return B(e,n)}function un(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string",
+"null"])),t}function fn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function dn(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<
+e.length;r++){let i=e[r];Te(i,n)!==t&&(t=m(n,t,"/"+r))}else t=o(n,"",c,e,"array");return t}function ln(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,
+e,"string")),t}function hm(e,n){let t=n.count;return typeof e=="string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function gn(e,n){let t=n.count;return Number.
+isInteger(e)||(t=o(n,"",c,e,"integer")),t}function _m(e,n){let t=n.count;return typeof e=="string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function hn(e,n){
+return B(e,n)}function _n(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function bn(e,n){let t=n.count;return typeof e!="string"&&(t=
+o(n,"",c,e,"string")),t}function yn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function vn(e,n){let t=n.count;return typeof e!="st\
+ring"&&(t=o(n,"",c,e,"string")),t}function kn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function En(e,n){let t=n.count;return typeof e!=
+"boolean"&&(t=o(n,"",c,e,"boolean")),t}function xn(e,n){let t=n.count;return typeof e!="boolean"&&(t=o(n,"",c,e,"boolean")),t}function bm(e,n){let t=n.count;return typeof e==
+"string"?O(e)||(t=o(n,"",j,e,"uri")):t=o(n,"",c,e,"string"),t}function Cn(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function ym(e,n){
+return I(e,n)}function vm(e,n){return I(e,n)}function km(e,n){return I(e,n)}function jn(e,n){let t=n.count;return Number.isInteger(e)||(t=o(n,"",c,e,"integer")),
+t}function Em(e,n){return we(e,n)}function xm(e,n){return we(e,n)}function wn(e,n){return B(e,n)}function An(e,n){let t=n.count;return typeof e!="string"&&(t=o(
+n,"",c,e,"string")),t}function Cm(e,n){let t=n.count;return typeof e=="string"?kr.test(e)||(t=o(n,"",b,e,kr.source)):e!==null&&(t=o(n,"",c,e,["string","null"])),
+t}function Tn(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","null"])),t}function Sn(e,n){let t=n.count;return typeof e!="boole\
+an"&&(t=o(n,"",c,e,"boolean")),t}var Nr=new Map([["v1.contact.created",Bs],["v1.contact.updated",Ws],["v1.contact.deleted",Xs],["v1.company.created",Vs],["v1.co\
+mpany.updated",Gs],["v1.company.deleted",Js],["v1.engagement.created",Qs],["v1.engagement.updated",Ks],["v1.engagement.deleted",em],["v1.engagement.transcript_t\
+imeline.completed",tm],["v1.tag.created",nm],["v1.tag.updated",rm],["v1.tag.deleted",om]]);var Se={body:["type"]};var Ir=rr(xe({dispatch:Se,checks:Nr}));function jm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.created"&&(t=o(n,"/type",l,r,"v1.contact.created"))}if(e.data!==void 0){
+let r=e.data;$r(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function wm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+v1.contact.updated"&&(t=o(n,"/type",l,r,"v1.contact.updated"))}if(e.data!==void 0){let r=e.data;Um(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
+function Am(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.contact.deleted"&&(t=o(n,"/type",l,r,"v1.contact.deleted"))}if(e.data!==void 0){
+let r=e.data;$r(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Tm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
 v1.company.created"&&(t=o(n,"/type",l,r,"v1.company.created"))}if(e.data!==void 0){let r=e.data;Pr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
-function Tm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.updated"&&(t=o(n,"/type",l,r,"v1.company.updated"))}if(e.data!==void 0){
-let r=e.data;Um(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Sm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+function Sm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.company.updated"&&(t=o(n,"/type",l,r,"v1.company.updated"))}if(e.data!==void 0){
+let r=e.data;Rm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Om(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
 v1.company.deleted"&&(t=o(n,"/type",l,r,"v1.company.deleted"))}if(e.data!==void 0){let r=e.data;Pr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}
-function Om(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.created"&&(t=o(n,"/type",l,r,"v1.engagement.created"))}if(e.data!==void 0){
-let r=e.data;Sn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Nm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
-v1.engagement.updated"&&(t=o(n,"/type",l,r,"v1.engagement.updated"))}if(e.data!==void 0){let r=e.data;Rm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");
-return t}function Im(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.deleted"&&(t=o(n,"/type",l,r,"v1.engagement.deleted"))}if(e.
-data!==void 0){let r=e.data;Sn(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function $m(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.
-type;r!=="v1.engagement.transcript_timeline.completed"&&(t=o(n,"/type",l,r,"v1.engagement.transcript_timeline.completed"))}if(e.data!==void 0){let r=e.data;Sn(r,
-n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Pm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.created"&&(t=
-o(n,"/type",l,r,"v1.tag.created"))}if(e.data!==void 0){let r=e.data;Dr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Dm(e,n){let t=U(
-e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.updated"&&(t=o(n,"/type",l,r,"v1.tag.updated"))}if(e.data!==void 0){let r=e.data;zm(r,n)!==t&&(t=m(n,
-t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Mm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.deleted"&&(t=o(n,"/type",l,
+function Nm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.created"&&(t=o(n,"/type",l,r,"v1.engagement.created"))}if(e.data!==void 0){
+let r=e.data;On(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Im(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="\
+v1.engagement.updated"&&(t=o(n,"/type",l,r,"v1.engagement.updated"))}if(e.data!==void 0){let r=e.data;zm(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");
+return t}function $m(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.engagement.deleted"&&(t=o(n,"/type",l,r,"v1.engagement.deleted"))}if(e.
+data!==void 0){let r=e.data;On(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Pm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.
+type;r!=="v1.engagement.transcript_timeline.completed"&&(t=o(n,"/type",l,r,"v1.engagement.transcript_timeline.completed"))}if(e.data!==void 0){let r=e.data;On(r,
+n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Dm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.created"&&(t=
+o(n,"/type",l,r,"v1.tag.created"))}if(e.data!==void 0){let r=e.data;Dr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function Mm(e,n){let t=U(
+e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.updated"&&(t=o(n,"/type",l,r,"v1.tag.updated"))}if(e.data!==void 0){let r=e.data;Lm(r,n)!==t&&(t=m(n,
+t,"/data"))}}else t=o(n,"",c,e,"object");return t}function qm(e,n){let t=U(e,n);if(u(e)){if(e.type!==void 0){let r=e.type;r!=="v1.tag.deleted"&&(t=o(n,"/type",l,
 r,"v1.tag.deleted"))}if(e.data!==void 0){let r=e.data;Dr(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}function U(e,n){let t=n.count;if(u(e)){if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r!="string"&&(t=o(n,"/id",c,r,"string"))}if(e.type===void 0)t=
 o(n,"",a,e,"type");else{let r=e.type;typeof r!="string"&&(t=o(n,"/type",c,r,"string"))}if(e.api_version===void 0)t=o(n,"",a,e,"api_version");else{let r=e.api_version;
 r!=="v1"&&(t=o(n,"/api_version",l,r,"v1"))}if(e.created_at===void 0)t=o(n,"",a,e,"created_at");else{let r=e.created_at;$(r,n)!==t&&(t=m(n,t,"/created_at"))}if(e.
@@ -190,20 +191,20 @@ workspace_id===void 0)t=o(n,"",a,e,"workspace_id");else{let r=e.workspace_id;typ
 "",a,e,"data");else{let r=e.data;if(u(r)){if(r.object===void 0)t=o(n,"/data",a,r,"object");else{let i=r.object;u(i)||(t=o(n,"/data/object",c,i,"object"))}if(r.previous_attributes!==
 void 0){let i=r.previous_attributes;u(i)||(t=o(n,"/data/previous_attributes",c,i,"object"))}}else t=o(n,"/data",c,r,"object")}}else t=o(n,"",c,e,"object");return t}
 function $r(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Mr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==
-void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function qm(e,n){let t=n.count;if(u(e)){if(e.object===
+void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function Um(e,n){let t=n.count;if(u(e)){if(e.object===
 void 0)t=o(n,"",a,e,"object");else{let r=e.object;Mr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.
-previous_attributes;Lm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function Pr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)
+previous_attributes;Fm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function Pr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)
 t=o(n,"",a,e,"object");else{let r=e.object;qr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==void 0){let r=e.previous_attributes;t=o(n,"/previous_att\
-ributes",S,r)}}else t=o(n,"",c,e,"object");return t}function Um(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;qr(r,
-n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;Fm(r,n)!==t&&(t=m(n,t,"/prev\
-ious_attributes"))}}else t=o(n,"",c,e,"object");return t}function Sn(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;
+ributes",S,r)}}else t=o(n,"",c,e,"object");return t}function Rm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;qr(r,
+n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;Ym(r,n)!==t&&(t=m(n,t,"/prev\
+ious_attributes"))}}else t=o(n,"",c,e,"object");return t}function On(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;
 Ur(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");
-return t}function Rm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Ur(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===
-void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;Ym(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}
+return t}function zm(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Ur(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===
+void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.previous_attributes;Hm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}
 function Dr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;Rr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes!==
-void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function zm(e,n){let t=n.count;if(u(e)){if(e.object===
+void 0){let r=e.previous_attributes;t=o(n,"/previous_attributes",S,r)}}else t=o(n,"",c,e,"object");return t}function Lm(e,n){let t=n.count;if(u(e)){if(e.object===
 void 0)t=o(n,"",a,e,"object");else{let r=e.object;Rr(r,n)!==t&&(t=m(n,t,"/object"))}if(e.previous_attributes===void 0)t=o(n,"",a,e,"previous_attributes");else{let r=e.
-previous_attributes;Hm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function $(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Mr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"o\
+previous_attributes;Zm(r,n)!==t&&(t=m(n,t,"/previous_attributes"))}}else t=o(n,"",c,e,"object");return t}function $(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Mr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"o\
 bject");else{let r=e.object;r!=="contact"&&(t=o(n,"/object",l,r,"contact"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r!="string"&&(t=o(n,"/id",
 c,r,"string"))}if(e.first_name===void 0)t=o(n,"",a,e,"first_name");else{let r=e.first_name;typeof r!="string"&&r!==null&&(t=o(n,"/first_name",c,r,["string","nul\
 l"]))}if(e.last_name===void 0)t=o(n,"",a,e,"last_name");else{let r=e.last_name;typeof r!="string"&&r!==null&&(t=o(n,"/last_name",c,r,["string","null"]))}if(e.description!==
@@ -213,11 +214,11 @@ _numbers");else{let r=e.phone_numbers;if(Array.isArray(r))for(let i=0;i<r.length
 numbers",c,r,"array")}if(e.company!==void 0){let r=e.company;Lr(r,n)!==t&&(t=m(n,t,"/company"))}if(e.time_zone!==void 0){let r=e.time_zone;typeof r!="string"&&(t=
 o(n,"/time_zone",c,r,"string"))}if(e.crm_association!==void 0){let r=e.crm_association;B(r,n)!==t&&(t=m(n,t,"/crm_association"))}if(e.created_at===void 0)t=o(n,
 "",a,e,"created_at");else{let r=e.created_at;$(r,n)!==t&&(t=m(n,t,"/created_at"))}if(e.updated_at===void 0)t=o(n,"",a,e,"updated_at");else{let r=e.updated_at;$(
-r,n)!==t&&(t=m(n,t,"/updated_at"))}}else t=o(n,"",c,e,"object");return t}function Lm(e,n){let t=n.count;if(u(e)){if(e.first_name!==void 0){let r=e.first_name;rn(
-r,n)!==t&&(t=m(n,t,"/first_name"))}if(e.last_name!==void 0){let r=e.last_name;on(r,n)!==t&&(t=m(n,t,"/last_name"))}if(e.description!==void 0){let r=e.description;
-r!==null&&cn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.emails!==void 0){let r=e.emails;Zm(r,n)!==t&&(t=m(n,t,"/emails"))}if(e.phone_numbers!==void 0){let r=e.phone_numbers;
-sn(r,n)!==t&&(t=m(n,t,"/phone_numbers"))}if(e.company!==void 0){let r=e.company;r!==null&&Bm(r,n)!==t&&(t=m(n,t,"/company"))}if(e.time_zone!==void 0){let r=e.time_zone;
-r!==null&&mn(r,n)!==t&&(t=m(n,t,"/time_zone"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&pn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else
+r,n)!==t&&(t=m(n,t,"/updated_at"))}}else t=o(n,"",c,e,"object");return t}function Fm(e,n){let t=n.count;if(u(e)){if(e.first_name!==void 0){let r=e.first_name;on(
+r,n)!==t&&(t=m(n,t,"/first_name"))}if(e.last_name!==void 0){let r=e.last_name;cn(r,n)!==t&&(t=m(n,t,"/last_name"))}if(e.description!==void 0){let r=e.description;
+r!==null&&sn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.emails!==void 0){let r=e.emails;Bm(r,n)!==t&&(t=m(n,t,"/emails"))}if(e.phone_numbers!==void 0){let r=e.phone_numbers;
+mn(r,n)!==t&&(t=m(n,t,"/phone_numbers"))}if(e.company!==void 0){let r=e.company;r!==null&&Wm(r,n)!==t&&(t=m(n,t,"/company"))}if(e.time_zone!==void 0){let r=e.time_zone;
+r!==null&&pn(r,n)!==t&&(t=m(n,t,"/time_zone"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&an(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else
 t=o(n,"",c,e,"object");return t}function qr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;r!=="company"&&(t=o(n,"/\
 object",l,r,"company"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r!="string"&&(t=o(n,"/id",c,r,"string"))}if(e.name===void 0)t=o(n,"",a,e,"nam\
 e");else{let r=e.name;typeof r!="string"&&r!==null&&(t=o(n,"/name",c,r,["string","null"]))}if(e.description!==void 0){let r=e.description;typeof r!="string"&&(t=
@@ -227,11 +228,11 @@ ring"))}if(e.website!==void 0){let r=e.website;typeof r!="string"&&(t=o(n,"/webs
 Number.isInteger(r)||(t=o(n,"/number_of_employees",c,r,"integer"))}if(e.logo_url!==void 0){let r=e.logo_url;typeof r!="string"&&(t=o(n,"/logo_url",c,r,"string"))}
 if(e.crm_association!==void 0){let r=e.crm_association;B(r,n)!==t&&(t=m(n,t,"/crm_association"))}if(e.created_at===void 0)t=o(n,"",a,e,"created_at");else{let r=e.
 created_at;$(r,n)!==t&&(t=m(n,t,"/created_at"))}if(e.updated_at===void 0)t=o(n,"",a,e,"updated_at");else{let r=e.updated_at;$(r,n)!==t&&(t=m(n,t,"/updated_at"))}}else
-t=o(n,"",c,e,"object");return t}function Fm(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;an(r,n)!==t&&(t=m(n,t,"/name"))}if(e.description!==void 0){
-let r=e.description;r!==null&&un(r,n)!==t&&(t=m(n,t,"/description"))}if(e.domains!==void 0){let r=e.domains;fn(r,n)!==t&&(t=m(n,t,"/domains"))}if(e.industry!==void 0){
-let r=e.industry;r!==null&&dn(r,n)!==t&&(t=m(n,t,"/industry"))}if(e.website!==void 0){let r=e.website;r!==null&&Wm(r,n)!==t&&(t=m(n,t,"/website"))}if(e.number_of_employees!==
-void 0){let r=e.number_of_employees;r!==null&&ln(r,n)!==t&&(t=m(n,t,"/number_of_employees"))}if(e.logo_url!==void 0){let r=e.logo_url;r!==null&&Xm(r,n)!==t&&(t=
-m(n,t,"/logo_url"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&gn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}
+t=o(n,"",c,e,"object");return t}function Ym(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;un(r,n)!==t&&(t=m(n,t,"/name"))}if(e.description!==void 0){
+let r=e.description;r!==null&&fn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.domains!==void 0){let r=e.domains;dn(r,n)!==t&&(t=m(n,t,"/domains"))}if(e.industry!==void 0){
+let r=e.industry;r!==null&&ln(r,n)!==t&&(t=m(n,t,"/industry"))}if(e.website!==void 0){let r=e.website;r!==null&&Xm(r,n)!==t&&(t=m(n,t,"/website"))}if(e.number_of_employees!==
+void 0){let r=e.number_of_employees;r!==null&&gn(r,n)!==t&&(t=m(n,t,"/number_of_employees"))}if(e.logo_url!==void 0){let r=e.logo_url;r!==null&&Vm(r,n)!==t&&(t=
+m(n,t,"/logo_url"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&hn(r,n)!==t&&(t=m(n,t,"/crm_association"))}}else t=o(n,"",c,e,"object");return t}
 function Ur(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;r!=="engagement"&&(t=o(n,"/object",l,r,"engagement"))}if(e.
 id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r!="string"&&(t=o(n,"/id",c,r,"string"))}if(e.title===void 0)t=o(n,"",a,e,"title");else{let r=e.title;typeof r!=
 "string"&&(t=o(n,"/title",c,r,"string"))}if(e.description!==void 0){let r=e.description;typeof r!="string"&&(t=o(n,"/description",c,r,"string"))}if(e.engagement_type===
@@ -246,16 +247,16 @@ t=o(n,"",a,e,"end_at");else{let r=e.end_at;$(r,n)!==t&&(t=m(n,t,"/end_at"))}if(e
 Number.isInteger(r)||(t=o(n,"/duration_seconds",c,r,"integer"))}if(e.owner_user_id===void 0)t=o(n,"",a,e,"owner_user_id");else{let r=e.owner_user_id;Oe(r,n)!==t&&
 (t=m(n,t,"/owner_user_id"))}if(e.host_user_id!==void 0){let r=e.host_user_id;Oe(r,n)!==t&&(t=m(n,t,"/host_user_id"))}if(e.crm_association!==void 0){let r=e.crm_association;
 B(r,n)!==t&&(t=m(n,t,"/crm_association"))}if(e.created_at===void 0)t=o(n,"",a,e,"created_at");else{let r=e.created_at;$(r,n)!==t&&(t=m(n,t,"/created_at"))}if(e.
-updated_at===void 0)t=o(n,"",a,e,"updated_at");else{let r=e.updated_at;$(r,n)!==t&&(t=m(n,t,"/updated_at"))}}else t=o(n,"",c,e,"object");return t}function Ym(e,n){
-let t=n.count;if(u(e)){if(e.title!==void 0){let r=e.title;hn(r,n)!==t&&(t=m(n,t,"/title"))}if(e.description!==void 0){let r=e.description;r!==null&&_n(r,n)!==t&&
-(t=m(n,t,"/description"))}if(e.engagement_type!==void 0){let r=e.engagement_type;bn(r,n)!==t&&(t=m(n,t,"/engagement_type"))}if(e.data_source!==void 0){let r=e.data_source;
-yn(r,n)!==t&&(t=m(n,t,"/data_source"))}if(e.processing_status!==void 0){let r=e.processing_status;vn(r,n)!==t&&(t=m(n,t,"/processing_status"))}if(e.is_internal!==
-void 0){let r=e.is_internal;kn(r,n)!==t&&(t=m(n,t,"/is_internal"))}if(e.is_private!==void 0){let r=e.is_private;r!==null&&En(r,n)!==t&&(t=m(n,t,"/is_private"))}
-if(e.meeting_url!==void 0){let r=e.meeting_url;r!==null&&Vm(r,n)!==t&&(t=m(n,t,"/meeting_url"))}if(e.external_url!==void 0){let r=e.external_url;r!==null&&xn(r,
-n)!==t&&(t=m(n,t,"/external_url"))}if(e.engagement_at!==void 0){let r=e.engagement_at;Gm(r,n)!==t&&(t=m(n,t,"/engagement_at"))}if(e.start_at!==void 0){let r=e.start_at;
-Jm(r,n)!==t&&(t=m(n,t,"/start_at"))}if(e.end_at!==void 0){let r=e.end_at;Qm(r,n)!==t&&(t=m(n,t,"/end_at"))}if(e.duration_seconds!==void 0){let r=e.duration_seconds;
-Cn(r,n)!==t&&(t=m(n,t,"/duration_seconds"))}if(e.owner_user_id!==void 0){let r=e.owner_user_id;Km(r,n)!==t&&(t=m(n,t,"/owner_user_id"))}if(e.host_user_id!==void 0){
-let r=e.host_user_id;r!==null&&ep(r,n)!==t&&(t=m(n,t,"/host_user_id"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&jn(r,n)!==t&&(t=m(n,t,"/\
+updated_at===void 0)t=o(n,"",a,e,"updated_at");else{let r=e.updated_at;$(r,n)!==t&&(t=m(n,t,"/updated_at"))}}else t=o(n,"",c,e,"object");return t}function Hm(e,n){
+let t=n.count;if(u(e)){if(e.title!==void 0){let r=e.title;_n(r,n)!==t&&(t=m(n,t,"/title"))}if(e.description!==void 0){let r=e.description;r!==null&&bn(r,n)!==t&&
+(t=m(n,t,"/description"))}if(e.engagement_type!==void 0){let r=e.engagement_type;yn(r,n)!==t&&(t=m(n,t,"/engagement_type"))}if(e.data_source!==void 0){let r=e.data_source;
+vn(r,n)!==t&&(t=m(n,t,"/data_source"))}if(e.processing_status!==void 0){let r=e.processing_status;kn(r,n)!==t&&(t=m(n,t,"/processing_status"))}if(e.is_internal!==
+void 0){let r=e.is_internal;En(r,n)!==t&&(t=m(n,t,"/is_internal"))}if(e.is_private!==void 0){let r=e.is_private;r!==null&&xn(r,n)!==t&&(t=m(n,t,"/is_private"))}
+if(e.meeting_url!==void 0){let r=e.meeting_url;r!==null&&Gm(r,n)!==t&&(t=m(n,t,"/meeting_url"))}if(e.external_url!==void 0){let r=e.external_url;r!==null&&Cn(r,
+n)!==t&&(t=m(n,t,"/external_url"))}if(e.engagement_at!==void 0){let r=e.engagement_at;Jm(r,n)!==t&&(t=m(n,t,"/engagement_at"))}if(e.start_at!==void 0){let r=e.start_at;
+Qm(r,n)!==t&&(t=m(n,t,"/start_at"))}if(e.end_at!==void 0){let r=e.end_at;Km(r,n)!==t&&(t=m(n,t,"/end_at"))}if(e.duration_seconds!==void 0){let r=e.duration_seconds;
+jn(r,n)!==t&&(t=m(n,t,"/duration_seconds"))}if(e.owner_user_id!==void 0){let r=e.owner_user_id;ep(r,n)!==t&&(t=m(n,t,"/owner_user_id"))}if(e.host_user_id!==void 0){
+let r=e.host_user_id;r!==null&&tp(r,n)!==t&&(t=m(n,t,"/host_user_id"))}if(e.crm_association!==void 0){let r=e.crm_association;r!==null&&wn(r,n)!==t&&(t=m(n,t,"/\
 crm_association"))}}else t=o(n,"",c,e,"object");return t}function Rr(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;
 r!=="tag"&&(t=o(n,"/object",l,r,"tag"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;typeof r!="string"&&(t=o(n,"/id",c,r,"string"))}if(e.name===void 0)t=
 o(n,"",a,e,"name");else{let r=e.name;typeof r!="string"&&(t=o(n,"/name",c,r,"string"))}if(e.hex_color===void 0)t=o(n,"",a,e,"hex_color");else{let r=e.hex_color;
@@ -263,168 +264,168 @@ typeof r!="string"&&r!==null&&(t=o(n,"/hex_color",c,r,["string","null"]))}if(e.d
 "string"&&r!==null&&(t=o(n,"/description",c,r,["string","null"]))}if(e.auto_tagging_enabled===void 0)t=o(n,"",a,e,"auto_tagging_enabled");else{let r=e.auto_tagging_enabled;
 typeof r!="boolean"&&(t=o(n,"/auto_tagging_enabled",c,r,"boolean"))}if(e.created_at===void 0)t=o(n,"",a,e,"created_at");else{let r=e.created_at;$(r,n)!==t&&(t=m(
 n,t,"/created_at"))}if(e.updated_at===void 0)t=o(n,"",a,e,"updated_at");else{let r=e.updated_at;$(r,n)!==t&&(t=m(n,t,"/updated_at"))}}else t=o(n,"",c,e,"object");
-return t}function Hm(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;wn(r,n)!==t&&(t=m(n,t,"/name"))}if(e.hex_color!==void 0){let r=e.hex_color;tp(
-r,n)!==t&&(t=m(n,t,"/hex_color"))}if(e.description!==void 0){let r=e.description;An(r,n)!==t&&(t=m(n,t,"/description"))}if(e.auto_tagging_enabled!==void 0){let r=e.
-auto_tagging_enabled;Tn(r,n)!==t&&(t=m(n,t,"/auto_tagging_enabled"))}}else t=o(n,"",c,e,"object");return t}function zr(e,n){let t=n.count;if(u(e)){if(e.email===
+return t}function Zm(e,n){let t=n.count;if(u(e)){if(e.name!==void 0){let r=e.name;An(r,n)!==t&&(t=m(n,t,"/name"))}if(e.hex_color!==void 0){let r=e.hex_color;np(
+r,n)!==t&&(t=m(n,t,"/hex_color"))}if(e.description!==void 0){let r=e.description;Tn(r,n)!==t&&(t=m(n,t,"/description"))}if(e.auto_tagging_enabled!==void 0){let r=e.
+auto_tagging_enabled;Sn(r,n)!==t&&(t=m(n,t,"/auto_tagging_enabled"))}}else t=o(n,"",c,e,"object");return t}function zr(e,n){let t=n.count;if(u(e)){if(e.email===
 void 0)t=o(n,"",a,e,"email");else{let r=e.email;typeof r!="string"&&(t=o(n,"/email",c,r,"string"))}if(e.is_primary===void 0)t=o(n,"",a,e,"is_primary");else{let r=e.
 is_primary;typeof r!="boolean"&&(t=o(n,"/is_primary",c,r,"boolean"))}}else t=o(n,"",c,e,"object");return t}function Lr(e,n){let t=n.count;if(u(e)){if(e.object===
-void 0)t=o(n,"",a,e,"object");else{let r=e.object;nn(r,n)!==t&&(t=m(n,t,"/object"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;np(r,n)!==t&&(t=m(n,t,"/\
-id"))}}else t=o(n,"",c,e,"object");return t}function Zm(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<e.length;r++){let i=e[r];zr(i,n)!==t&&(t=m(n,t,"/"+
-r))}else t=o(n,"",c,e,"array");return t}function Bm(e,n){return Lr(e,n)}function Wm(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Xm(e,n){
-let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Oe(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Vm(e,n){
-let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Gm(e,n){return $(e,n)}function Jm(e,n){return $(e,n)}function Qm(e,n){return $(e,n)}
-function Km(e,n){return Oe(e,n)}function ep(e,n){return Oe(e,n)}function tp(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","nul\
-l"])),t}function np(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}var Fr=new Map([["v1.contact.created",Cm],["v1.contact.updated",jm],
-["v1.contact.deleted",wm],["v1.company.created",Am],["v1.company.updated",Tm],["v1.company.deleted",Sm],["v1.engagement.created",Om],["v1.engagement.updated",Nm],
-["v1.engagement.deleted",Im],["v1.engagement.transcript_timeline.completed",$m],["v1.tag.created",Pm],["v1.tag.updated",Dm],["v1.tag.deleted",Mm]]);function On(e,n,t=Math.max(1,Math.floor(e.length/3))){if(e.length>100)return;let r,i=t+1;for(let s of n){if(Math.abs(s.length-e.length)>=i)continue;let p=rp(e.toLowerCase(),
-s.toLowerCase());p>=i||(r=s,i=p)}return r}function rp(e,n){let t=[],r=Array.from({length:n.length+1},(i,s)=>s);for(let i=1;i<=e.length;i++){let s=[i];for(let p=1;p<=
+void 0)t=o(n,"",a,e,"object");else{let r=e.object;rn(r,n)!==t&&(t=m(n,t,"/object"))}if(e.id===void 0)t=o(n,"",a,e,"id");else{let r=e.id;rp(r,n)!==t&&(t=m(n,t,"/\
+id"))}}else t=o(n,"",c,e,"object");return t}function Bm(e,n){let t=n.count;if(Array.isArray(e))for(let r=0;r<e.length;r++){let i=e[r];zr(i,n)!==t&&(t=m(n,t,"/"+
+r))}else t=o(n,"",c,e,"array");return t}function Wm(e,n){return Lr(e,n)}function Xm(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Vm(e,n){
+let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Oe(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Gm(e,n){
+let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}function Jm(e,n){return $(e,n)}function Qm(e,n){return $(e,n)}function Km(e,n){return $(e,n)}
+function ep(e,n){return Oe(e,n)}function tp(e,n){return Oe(e,n)}function np(e,n){let t=n.count;return typeof e!="string"&&e!==null&&(t=o(n,"",c,e,["string","nul\
+l"])),t}function rp(e,n){let t=n.count;return typeof e!="string"&&(t=o(n,"",c,e,"string")),t}var Fr=new Map([["v1.contact.created",jm],["v1.contact.updated",wm],
+["v1.contact.deleted",Am],["v1.company.created",Tm],["v1.company.updated",Sm],["v1.company.deleted",Om],["v1.engagement.created",Nm],["v1.engagement.updated",Im],
+["v1.engagement.deleted",$m],["v1.engagement.transcript_timeline.completed",Pm],["v1.tag.created",Dm],["v1.tag.updated",Mm],["v1.tag.deleted",qm]]);function Nn(e,n,t=Math.max(1,Math.floor(e.length/3))){if(e.length>100)return;let r,i=t+1;for(let s of n){if(Math.abs(s.length-e.length)>=i)continue;let p=op(e.toLowerCase(),
+s.toLowerCase());p>=i||(r=s,i=p)}return r}function op(e,n){let t=[],r=Array.from({length:n.length+1},(i,s)=>s);for(let i=1;i<=e.length;i++){let s=[i];for(let p=1;p<=
 n.length;p++){let f=e[i-1]===n[p-1],d=i>1&&p>1&&e[i-1]===n[p-2]&&e[i-2]===n[p-1];s[p]=Math.min(ye(r,p)+1,ye(s,p-1)+1,ye(r,p-1)+(f?0:1),d?ye(t,p-2)+1:Number.POSITIVE_INFINITY)}
-t=r,r=s}return ye(r,n.length)}function ye(e,n){return e[n]??Number.POSITIVE_INFINITY}function ve(e,n){try{return e(n,{count:0,list:[],limit:0})===0}catch{return!1}}var Ne=100;function Yr(e,n){let t=[];try{return Nn(n,[e],"",{errors:t,around:new Set}),t}catch(r){return[...t,me(r)].slice(-Ne)}}function Nn(e,n,t,r){if(typeof e!=
+t=r,r=s}return ye(r,n.length)}function ye(e,n){return e[n]??Number.POSITIVE_INFINITY}function ve(e,n){try{return e(n,{count:0,list:[],limit:0})===0}catch{return!1}}var Ne=100;function Yr(e,n){let t=[];try{return In(n,[e],"",{errors:t,around:new Set}),t}catch(r){return[...t,me(r)].slice(-Ne)}}function In(e,n,t,r){if(typeof e!=
 "object"||e===null||r.errors.length>=Ne)return;let i=new Set;for(let s of n)pe(e,s,i);if(i.size!==0){if(r.around.has(e))throw new RangeError("the value contains\
- itself");r.around.add(e),Array.isArray(e)?op(e,i,t,r):u(e)&&sp(e,i,t,r),r.around.delete(e)}}function pe(e,n,t){let r=n;for(;typeof r=="function";)r=r();if(!(r===
+ itself");r.around.add(e),Array.isArray(e)?ip(e,i,t,r):u(e)&&mp(e,i,t,r),r.around.delete(e)}}function pe(e,n,t){let r=n;for(;typeof r=="function";)r=r();if(!(r===
 0||t.has(r))){t.add(r);for(let i of r.all??[])pe(e,i,t);for(let i of r.any??[]){let s=i.filter(([p])=>ve(p,e));for(let[,p]of s.length>0?s:i)pe(e,p,t)}for(let[i,
-s]of r.where??[])ve(i,e)&&pe(e,s,t);for(let[i,s,p]of r.cases??[])pe(e,ve(i,e)?s:p,t);for(let[i,s]of r.present??[])Object.hasOwn(e,i)&&pe(e,s,t)}}function op(e,n,t,r){
-for(let i=0;i<e.length&&r.errors.length<Ne;i++){let s=e[i],p=[...n].flatMap(f=>ip(f,s,i));Nn(s,p,`${t}/${i}`,r)}}function ip({items:e,more:n=0,contains:t},r,i){
-let s=cp(e)?e[i]??n:e??0;return t&&ve(t[0],r)?[s,t[1]]:[s]}function cp(e){return Array.isArray(e)}function sp(e,n,t,r){let{errors:i}=r,s=[...n].filter(({props:p,
-patterns:f,rest:d})=>p??f??d!==void 0);if(s.length!==0)for(let p of Object.keys(e)){if(i.length>=Ne)return;let f=s.flatMap(d=>mp(d,p));f.length>0?Nn(e[p],f,t+_e(
-p),r):e[p]!==void 0&&i.push(pp(p,e,s,t))}}function mp({props:e,patterns:n=[],rest:t},r){let i=n.filter(([s])=>s.test(r)).map(([,s])=>s);return e&&Object.hasOwn(
-e,r)&&i.push(e[r]),i.length>0||t===void 0?i:[t]}function pp(e,n,t,r){let i=t.flatMap(({props:d={}})=>Object.keys(d)),s=i.filter(d=>!Object.hasOwn(n,d)),p=On(e,s)??
-On(e,i),f=p===void 0?"":`: did you mean \`${V(p).slice(1,-1)}\`?`;return{path:r+_e(e),keyword:"undeclared-property",message:`is no property that the contract de\
-clares here${f}`}}function Hr(e){return(n,t)=>{let r=e.get(n);return r===void 0?[ap]:Yr(r,t)}}var ap={path:"",keyword:"unknown-event-type",message:"cannot be told: the type is no\
+s]of r.where??[])ve(i,e)&&pe(e,s,t);for(let[i,s,p]of r.cases??[])pe(e,ve(i,e)?s:p,t);for(let[i,s]of r.present??[])Object.hasOwn(e,i)&&pe(e,s,t)}}function ip(e,n,t,r){
+for(let i=0;i<e.length&&r.errors.length<Ne;i++){let s=e[i],p=[...n].flatMap(f=>cp(f,s,i));In(s,p,`${t}/${i}`,r)}}function cp({items:e,more:n=0,contains:t},r,i){
+let s=sp(e)?e[i]??n:e??0;return t&&ve(t[0],r)?[s,t[1]]:[s]}function sp(e){return Array.isArray(e)}function mp(e,n,t,r){let{errors:i}=r,s=[...n].filter(({props:p,
+patterns:f,rest:d})=>p??f??d!==void 0);if(s.length!==0)for(let p of Object.keys(e)){if(i.length>=Ne)return;let f=s.flatMap(d=>pp(d,p));f.length>0?In(e[p],f,t+_e(
+p),r):e[p]!==void 0&&i.push(ap(p,e,s,t))}}function pp({props:e,patterns:n=[],rest:t},r){let i=n.filter(([s])=>s.test(r)).map(([,s])=>s);return e&&Object.hasOwn(
+e,r)&&i.push(e[r]),i.length>0||t===void 0?i:[t]}function ap(e,n,t,r){let i=t.flatMap(({props:d={}})=>Object.keys(d)),s=i.filter(d=>!Object.hasOwn(n,d)),p=Nn(e,s)??
+Nn(e,i),f=p===void 0?"":`: did you mean \`${V(p).slice(1,-1)}\`?`;return{path:r+_e(e),keyword:"undeclared-property",message:`is no property that the contract de\
+clares here${f}`}}function Hr(e){return(n,t)=>{let r=e.get(n);return r===void 0?[up]:Yr(r,t)}}var up={path:"",keyword:"unknown-event-type",message:"cannot be told: the type is no\
  event type of this contract"};var Ie={props:{object:0,id:0}};var $e={props:{email:0,is_primary:0}};var Pe={props:{phone_number:0,is_primary:0}};var L={props:{object_type:0,crm_object_id:0,source:0}};var De={props:{object:0,id:0,first_name:0,last_name:0,description:0,emails:{items:()=>$e},phone_numbers:{items:()=>Pe},company:()=>Ie,time_zone:0,crm_association:()=>L,
 created_at:0,updated_at:0}};var Me={props:{object:()=>De,previous_attributes:0}};var k={props:{id:0,type:0,api_version:0,created_at:0,workspace_id:0,data:{props:{object:0,previous_attributes:0}}}};var Zr={all:[()=>k,{props:{type:0,data:()=>Me}}]};var Br=()=>Ie;var Wr=()=>L;var Xr={items:()=>$e};var Vr={items:()=>Pe};var Gr={props:{first_name:0,last_name:0,description:0,emails:()=>Xr,phone_numbers:()=>Vr,company:()=>Br,time_zone:0,crm_association:()=>Wr}};var Jr={props:{object:()=>De,previous_attributes:()=>Gr}};var Qr={all:[()=>k,{props:{type:0,data:()=>Jr}}]};var Kr={all:[()=>k,{props:{type:0,data:()=>Me}}]};var qe={props:{domain:0}};var Ue={props:{object:0,id:0,name:0,description:0,domains:{items:()=>qe},industry:0,website:0,number_of_employees:0,logo_url:0,crm_association:()=>L,created_at:0,
 updated_at:0}};var Re={props:{object:()=>Ue,previous_attributes:0}};var eo={all:[()=>k,{props:{type:0,data:()=>Re}}]};var to=()=>L;var no={items:()=>qe};var ro={props:{name:0,description:0,domains:()=>no,industry:0,website:0,number_of_employees:0,logo_url:0,crm_association:()=>to}};var oo={props:{object:()=>Ue,previous_attributes:()=>ro}};var io={all:[()=>k,{props:{type:0,data:()=>oo}}]};var co={all:[()=>k,{props:{type:0,data:()=>Re}}]};var ze={props:{object:0,id:0,title:0,description:0,engagement_type:0,data_source:0,processing_status:0,is_internal:0,is_private:0,meeting_url:0,external_url:0,engagement_at:0,
 start_at:0,end_at:0,duration_seconds:0,owner_user_id:0,host_user_id:0,crm_association:()=>L,created_at:0,updated_at:0}};var ae={props:{object:()=>ze,previous_attributes:0}};var so={all:[()=>k,{props:{type:0,data:()=>ae}}]};var mo=()=>L;var po={props:{title:0,description:0,engagement_type:0,data_source:0,processing_status:0,is_internal:0,is_private:0,meeting_url:0,external_url:0,engagement_at:0,
 start_at:0,end_at:0,duration_seconds:0,owner_user_id:0,host_user_id:0,crm_association:()=>mo}};var ao={props:{object:()=>ze,previous_attributes:()=>po}};var uo={all:[()=>k,{props:{type:0,data:()=>ao}}]};var fo={all:[()=>k,{props:{type:0,data:()=>ae}}]};var lo={all:[()=>k,{props:{type:0,data:()=>ae}}]};var Le={props:{object:0,id:0,name:0,hex_color:0,description:0,auto_tagging_enabled:0,created_at:0,updated_at:0}};var Fe={props:{object:()=>Le,previous_attributes:0}};var go={all:[()=>k,{props:{type:0,data:()=>Fe}}]};var ho={props:{name:0,hex_color:0,description:0,auto_tagging_enabled:0}};var _o={props:{object:()=>Le,previous_attributes:()=>ho}};var bo={all:[()=>k,{props:{type:0,data:()=>_o}}]};var yo={all:[()=>k,{props:{type:0,data:()=>Fe}}]};var vo=new Map([["v1.contact.created",Zr],["v1.contact.updated",Qr],["v1.contact.deleted",Kr],["v1.company.created",eo],["v1.company.updated",io],["v1.company.d\
 eleted",co],["v1.engagement.created",so],["v1.engagement.updated",uo],["v1.engagement.deleted",fo],["v1.engagement.transcript_timeline.completed",lo],["v1.tag.c\
-reated",go],["v1.tag.updated",bo],["v1.tag.deleted",yo]]);var ko=Hr(vo);var up={sha1:"SHA-1",sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ye={createSigner(e,{algorithm:n,encoding:t}){let r={name:"HMAC",hash:up[n]},i=crypto.subtle.
-importKey("raw",Uint8Array.from(e),r,!1,["sign"]);return i.catch(()=>{}),async(s,p,f)=>{let d=await crypto.subtle.sign("HMAC",await i,fp(s,p,f));return dp(new Uint8Array(
-d),t)}},decodeUtf8:e=>new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)};function fp(e,n,t){let r=new TextEncoder;if(typeof n=="string")return r.encode(
-e+n+t);let[i,s]=[r.encode(e),r.encode(t)],p=new Uint8Array(i.length+n.length+s.length);return p.set(i),p.set(n,i.length),p.set(s,i.length+n.length),p}function dp(e,n){
+reated",go],["v1.tag.updated",bo],["v1.tag.deleted",yo]]);var ko=Hr(vo);var fp={sha1:"SHA-1",sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},Ye={createSigner(e,{algorithm:n,encoding:t}){let r={name:"HMAC",hash:fp[n]},i=crypto.subtle.
+importKey("raw",Uint8Array.from(e),r,!1,["sign"]);return i.catch(()=>{}),async(s,p,f)=>{let d=await crypto.subtle.sign("HMAC",await i,dp(s,p,f));return lp(new Uint8Array(
+d),t)}},decodeUtf8:e=>new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)};function dp(e,n,t){let r=new TextEncoder;if(typeof n=="string")return r.encode(
+e+n+t);let[i,s]=[r.encode(e),r.encode(t)],p=new Uint8Array(i.length+n.length+s.length);return p.set(i),p.set(n,i.length),p.set(s,i.length+n.length),p}function lp(e,n){
 return n==="base64"?btoa(String.fromCharCode(...e)):Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}var P=class extends Error{name="WebhookVerificationError";constructor(n,t,r,i){super(t,i),this.code=n,this.header=r}};function ue(e,n,t){return new P(e,`The hea\
-der ${n} ${t}.`,n)}function Eo(e,n){if(typeof n=="number"&&n>=0)return n;throw new RangeError(`${e} must be a number that is not negative, but is ${String(n)}`)}var Gd=4*1024*1024;function xo(e,n){if(typeof e=="string")return hp(e,n);let t=lp(e);if(t.length>n)throw jo(n);return t}function lp(e){let n;try{if(e instanceof
+der ${n} ${t}.`,n)}function Eo(e,n){if(typeof n=="number"&&n>=0)return n;throw new RangeError(`${e} must be a number that is not negative, but is ${String(n)}`)}var Jd=4*1024*1024;function xo(e,n){if(typeof e=="string")return _p(e,n);let t=gp(e);if(t.length>n)throw jo(n);return t}function gp(e){let n;try{if(e instanceof
 Uint8Array)return e;if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);if(Object.prototype.toString.call(e)==="[object ArrayBuff\
-er]")return new Uint8Array(e)}catch(t){n=t}throw Co(bp(e),n)}var gp=/[\ud800-\udfff]/u;function hp(e,n){if(e.length>n||e.length*3>n&&new TextEncoder().encode(e).
-length>n)throw jo(n);if(_p(e))throw Co("The body is text that was not UTF-8: pass its bytes as they arrived.");return e}function _p(e){let n=e;return n.isWellFormed?
-!n.isWellFormed():gp.test(e)}function Co(e,n){return new P("body_not_raw",e,void 0,n===void 0?n:{cause:n})}function bp(e){return typeof e=="object"&&e!==null?"T\
+er]")return new Uint8Array(e)}catch(t){n=t}throw Co(yp(e),n)}var hp=/[\ud800-\udfff]/u;function _p(e,n){if(e.length>n||e.length*3>n&&new TextEncoder().encode(e).
+length>n)throw jo(n);if(bp(e))throw Co("The body is text that was not UTF-8: pass its bytes as they arrived.");return e}function bp(e){let n=e;return n.isWellFormed?
+!n.isWellFormed():hp.test(e)}function Co(e,n){return new P("body_not_raw",e,void 0,n===void 0?n:{cause:n})}function yp(e){return typeof e=="object"&&e!==null?"T\
 he body was parsed, and its bytes are lost: turn the body parser off for this route, or pass the raw body that it read.":`There is no body: pass the raw body as\
- text or bytes, not ${e===null?e:typeof e}.`}function jo(e){return new P("body_too_large",`The body has more than ${e} bytes.`)}var ke=["id","timestamp","signature"];function wo(e,n){let t=e.find(r=>Ao(r,n)===void 0);if(!t)throw yp(e,n);for(let r of e)for(let i of ke){let s=n(r[i]);if(s!==
+ text or bytes, not ${e===null?e:typeof e}.`}function jo(e){return new P("body_too_large",`The body has more than ${e} bytes.`)}var ke=["id","timestamp","signature"];function wo(e,n){let t=e.find(r=>Ao(r,n)===void 0);if(!t)throw vp(e,n);for(let r of e)for(let i of ke){let s=n(r[i]);if(s!==
 void 0&&s!==n(t[i]))throw ue("mixed_headers",r[i],`differs from ${t[i]}: a delivery has one of them`)}return{names:t,id:n(t.id)??"",timestamp:n(t.timestamp)??"",
-signature:n(t.signature)??""}}function Ao(e,n){for(let t of ke)if(e[t]!==void 0&&n(e[t])===void 0)return e[t]}function yp(e,n){let[t,r]=e.filter(f=>ke.some(d=>n(
+signature:n(t.signature)??""}}function Ao(e,n){for(let t of ke)if(e[t]!==void 0&&n(e[t])===void 0)return e[t]}function vp(e,n){let[t,r]=e.filter(f=>ke.some(d=>n(
 f[d])!==void 0)),i=Ao(t??e[0],n);return ue(r?"mixed_headers":"missing_header",i,`is not there${r?", and another family is not complete either":""}: pass all hea\
-ders of the delivery on`)}function So(e,n){if(typeof e!="object"||e===null)throw No();let t=new Map;try{Ep(e)?kp(e,n,t):vp(e,n,t)}catch(r){throw r instanceof P?r:new P("malformed_header",
-"The headers could not be read.",void 0,{cause:r})}return r=>t.get(r)}function vp(e,n,t){let r=Symbol.iterator in e;for(let i of r?e:Object.keys(e)){let s=r?Array.
-isArray(i)&&i[0]:i;if(typeof s!="string")throw No();let p=n.has(s)?s:s.toLowerCase(),f=n.get(p);f!==void 0&&Oo(p,r?i[1]:e[s],f,t)}}function kp(e,n,t){for(let[r,
+ders of the delivery on`)}function So(e,n){if(typeof e!="object"||e===null)throw No();let t=new Map;try{xp(e)?Ep(e,n,t):kp(e,n,t)}catch(r){throw r instanceof P?r:new P("malformed_header",
+"The headers could not be read.",void 0,{cause:r})}return r=>t.get(r)}function kp(e,n,t){let r=Symbol.iterator in e;for(let i of r?e:Object.keys(e)){let s=r?Array.
+isArray(i)&&i[0]:i;if(typeof s!="string")throw No();let p=n.has(s)?s:s.toLowerCase(),f=n.get(p);f!==void 0&&Oo(p,r?i[1]:e[s],f,t)}}function Ep(e,n,t){for(let[r,
 i]of n)Oo(r,e.get(r)??void 0,i,t)}function Oo(e,n,t,r){let i=Array.isArray(n),s=i?n[0]:n;if(s!==void 0){if(r.has(e)||i&&n.length>1)throw To(e);if(typeof s!="str\
-ing")throw He(e,"is not text");if(!t&&s.includes(", "))throw To(e);r.set(e,s)}}function Ep(e){return typeof e.get=="function"&&Object.prototype.toString.call(e)!==
+ing")throw He(e,"is not text");if(!t&&s.includes(", "))throw To(e);r.set(e,s)}}function xp(e){return typeof e.get=="function"&&Object.prototype.toString.call(e)!==
 "[object Map]"}function No(){return new P("missing_header","There are no headers: pass all headers of the delivery on.")}function To(e){return ue("duplicate_hea\
-der",e,"came more than once")}function He(e,n){return ue("malformed_header",e,n)}var xp=256;function Be(e,n){let t=new Map,r=i=>{let s=t.get(i);if(s)return s;let p=n.createSigner(Cp(i,e.secret),e);return t.size>=xp&&t.clear(),t.set(i,p),p};return i=>{
-if(!Array.isArray(i))return[r(i)];if(i.length>0)return i.map(r);throw Ze("is not set: the list is empty")}}function Cp(e,{prefix:n="",encoding:t}){if(typeof e!=
+der",e,"came more than once")}function He(e,n){return ue("malformed_header",e,n)}var Cp=256;function Be(e,n){let t=new Map,r=i=>{let s=t.get(i);if(s)return s;let p=n.createSigner(jp(i,e.secret),e);return t.size>=Cp&&t.clear(),t.set(i,p),p};return i=>{
+if(!Array.isArray(i))return[r(i)];if(i.length>0)return i.map(r);throw Ze("is not set: the list is empty")}}function jp(e,{prefix:n="",encoding:t}){if(typeof e!=
 "string")throw Ze("is not set: it has to be a string");let r=e.startsWith(n)?e.slice(n.length):e;if(r==="")throw Ze("is empty");let i=t.decode(r);if(i)return i;
 let s=n&&` after '${n}'`;throw Ze(`is not ${t.name}${s}: copy it again, whole and without spaces or quotes`)}function Ze(e){return new P("invalid_secret",`The s\
-igning secret ${e}.`)}function Io(e,n){let t=Be(e,n);return{wanted:jp(e),verify(r,i,s,p){let f=t(s),d=wo(e.families,i),h={id:Ap(d,e.border),timestamp:Sp(d,e.tolerance,p)},{before:g,after:x}=e.
-frame(d.id,d.timestamp),C=f.map(v=>v(g,r,x)),y=v=>{for(let M of v)if(Op(M,d.signature,e))return h;throw Ip(d.names.signature,e)};return C.every(v=>typeof v=="st\
-ring")?y(C):Promise.all(C).then(y)}}}function jp({families:e,listSeparator:n}){let t=n?.startsWith(",")??!1,r=new Map;for(let i of e)for(let s of ke)i[s]!==void 0&&
-r.set(i[s],t&&s==="signature");return r}var wp=/^[!-~]{1,256}$/;function Ap({names:e,id:n},t){if(e.id!==void 0){if(!wp.test(n)||t!==void 0&&n.includes(t))throw He(
-e.id,"is not the id of a delivery");return n}}var Tp=/^\d{1,12}$/;function Sp({names:e,timestamp:n},t,{tolerance:r=t,now:i=new Date}){if(e.timestamp===void 0)return;
-if(!Tp.test(n))throw He(e.timestamp,"is not a Unix time in seconds");let s=Eo("tolerance",r),p=i?.getTime?.();if(typeof p!="number"||Number.isNaN(p))throw new RangeError(
+igning secret ${e}.`)}function Io(e,n){let t=Be(e,n);return{wanted:wp(e),verify(r,i,s,p){let f=t(s),d=wo(e.families,i),h={id:Tp(d,e.border),timestamp:Op(d,e.tolerance,p)},{before:g,after:x}=e.
+frame(d.id,d.timestamp),C=f.map(v=>v(g,r,x)),y=v=>{for(let M of v)if(Np(M,d.signature,e))return h;throw $p(d.names.signature,e)};return C.every(v=>typeof v=="st\
+ring")?y(C):Promise.all(C).then(y)}}}function wp({families:e,listSeparator:n}){let t=n?.startsWith(",")??!1,r=new Map;for(let i of e)for(let s of ke)i[s]!==void 0&&
+r.set(i[s],t&&s==="signature");return r}var Ap=/^[!-~]{1,256}$/;function Tp({names:e,id:n},t){if(e.id!==void 0){if(!Ap.test(n)||t!==void 0&&n.includes(t))throw He(
+e.id,"is not the id of a delivery");return n}}var Sp=/^\d{1,12}$/;function Op({names:e,timestamp:n},t,{tolerance:r=t,now:i=new Date}){if(e.timestamp===void 0)return;
+if(!Sp.test(n))throw He(e.timestamp,"is not a Unix time in seconds");let s=Eo("tolerance",r),p=i?.getTime?.();if(typeof p!="number"||Number.isNaN(p))throw new RangeError(
 "now must be a valid date");let f=Math.floor(p/1e3)-Number(n);if(Math.abs(f)<=s)return new Date(Number(n)*1e3);let[d,h]=f>0?["timestamp_too_old","ago"]:["timest\
 amp_too_new","ahead"],g=`The delivery was signed ${Math.abs(f)} seconds ${h}, and ${s} are allowed. It may be a replay; if all are refused, check the clock.`;throw new P(
-d,g,e.timestamp)}function Op(e,n,{prefix:t="",listSeparator:r}){return(r===void 0?[n]:n.split(r)).some(s=>s.startsWith(t)&&Np(e,s.slice(t.length)))}function Np(e,n){
-let t=e.length^n.length;for(let r=0;r<e.length;r++)t|=e.charCodeAt(r)^n.charCodeAt(r);return t===0}function Ip(e,{prefix:n}){let t=n===void 0?"":` with '${n}'`;
+d,g,e.timestamp)}function Np(e,n,{prefix:t="",listSeparator:r}){return(r===void 0?[n]:n.split(r)).some(s=>s.startsWith(t)&&Ip(e,s.slice(t.length)))}function Ip(e,n){
+let t=e.length^n.length;for(let r=0;r<e.length;r++)t|=e.charCodeAt(r)^n.charCodeAt(r);return t===0}function $p(e,{prefix:n}){let t=n===void 0?"":` with '${n}'`;
 return new P("signature_mismatch",`No signature${t} fits: the secret is that of another endpoint, or the body is not byte for byte what was sent.`,e)}function $o({
-wanted:e,verify:n}){return async(t,r,i,s={})=>n(xo(t,Number.POSITIVE_INFINITY),So(r,e),i,s)}var $p=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,We={name:"base64",decode(e){return $p.test(e)?Uint8Array.from(atob(e),n=>n.charCodeAt(
+wanted:e,verify:n}){return async(t,r,i,s={})=>n(xo(t,Number.POSITIVE_INFINITY),So(r,e),i,s)}var Pp=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,We={name:"base64",decode(e){return Pp.test(e)?Uint8Array.from(atob(e),n=>n.charCodeAt(
 0)):void 0}},Po={name:"hexadecimal",decode(e){if(/^(?:[0-9a-f]{2})+$/i.test(e))return Uint8Array.from(e.match(/../g)??[],n=>Number.parseInt(n,16))}};var X={frame:(e,n)=>({before:e+"."+n+".",after:""}),algorithm:"sha256",border:".",encoding:"base64",prefix:"v1,",listSeparator:" ",tolerance:300,families:[{id:"\
 svix-id",timestamp:"svix-timestamp",signature:"svix-signature"},{id:"webhook-id",timestamp:"webhook-timestamp",signature:"webhook-signature"}],secret:{prefix:"w\
-hsec_",encoding:We}};var In=Io(X,Ye),Do=$o(In);function Mo(e,n){let t=Be(e,n),{prefix:r="",listSeparator:i}=e;return async(s,{id:p,timestamp:f,secret:d,family:h=0})=>{let g=e.families[h];if(!g)throw new RangeError(
+hsec_",encoding:We}};var $n=Io(X,Ye),Do=$o($n);function Mo(e,n){let t=Be(e,n),{prefix:r="",listSeparator:i}=e;return async(s,{id:p,timestamp:f,secret:d,family:h=0})=>{let g=e.families[h];if(!g)throw new RangeError(
 `there are ${e.families.length} families of headers, and none is number ${h}`);let x=t(d);if(x.length>1&&i===void 0)throw new RangeError("this header holds one \
 signature, so one secret can sign");let C=f.getTime();if(Number.isNaN(C))throw new RangeError("timestamp must be a valid date");let y=String(Math.floor(C/1e3)),
 {before:v,after:M}=e.frame(p,y),Vt=await Promise.all(x.map(Gt=>Gt(v,s,M)));return Object.fromEntries([...g.id===void 0?[]:[[g.id,p]],...g.timestamp===void 0?[]:
-[[g.timestamp,y]],[g.signature,Vt.map(Gt=>r+Gt).join(i)]])}}var Xe=Mo(X,Ye);var Pp=["amber","basin","cedar","delta","ember","field","grove","haven","inlet","juniper","kestrel","lagoon","meadow","north","orchard","pebble","quarry","river",
-"summit","thistle","umber","valley","willow"],Dp=[Date.UTC(2025,0,1),Date.UTC(2025,11,31,23,59,59)],zo="0123456789ABCDEFGHJKMNPQRSTVWXYZ",Lo="0123456789ABCDEFGH\
-IJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",Mp="0123456789abcdef";function A(e){return e.pick(Pp)}function Pn(e,[n,t]=Dp){return e.between(n,t)}function Fo(e,n,t){
-return Up.get(e)?.(n,t)??A(n)}function Yo(e,n){return Dn(n)+Je(e,zo,16)}function Dn(e){let n="";for(let t=Math.max(0,Math.floor(e));n.length<10;t=Math.floor(t/32))
-n=(zo[t%32]??"")+n;return n}function Mn(e){let n=Je(e,Mp,30),t="89ab"[e.below(4)];return[n.slice(0,8),n.slice(8,12),`4${n.slice(12,15)}`,`${t}${n.slice(15,18)}`,
-n.slice(18)].join("-")}function Ho(e){return Je(e,Lo,21)}function Je(e,n,t){let r="";for(;r.length<t;)r+=n[e.below(n.length)];return r}var Ve=(e,n)=>new Date(Pn(
-e,n)).toISOString(),qo=(e,n)=>Ve(e,n).slice(11),Ge=e=>`${A(e)}.example.com`,Uo=e=>`${A(e)}.${A(e)}@example.com`,$n=e=>`https://${Ge(e)}/${A(e)}`,Ro=e=>`/${A(e)}\
-/${A(e)}`,qp=e=>String(e.between(1,254)),Up=new Map([["date-time",Ve],["iso-date-time",Ve],["date",(e,n)=>Ve(e,n).slice(0,10)],["time",qo],["iso-time",qo],["dur\
-ation",e=>`PT${e.between(1,59)}M`],["email",Uo],["idn-email",Uo],["hostname",Ge],["idn-hostname",Ge],["ipv4",e=>`192.0.2.${qp(e)}`],["ipv6",e=>`2001:db8::${e.between(
-1,65535).toString(16)}`],["uri",$n],["url",$n],["iri",$n],["uri-reference",Ro],["iri-reference",Ro],["uri-template",e=>`https://${Ge(e)}/${A(e)}{/id}`],["uuid",
-Mn],["json-pointer",e=>`/${A(e)}/${e.below(10)}`],["json-pointer-uri-fragment",e=>`#/${A(e)}/${e.below(10)}`],["relative-json-pointer",e=>`${e.below(3)}/${A(e)}`],
-["regex",e=>`^${A(e)}$`],["byte",e=>`${Je(e,Lo,8)}`]]);var Rp=/^\d{4}-\d\d-\d\d(?:[Tt ]|$)/;function fe(e){if(typeof e=="number")return e;if(!G(e))return;let n=Date.parse(e);return Number.isNaN(n)?void 0:n}function G(e){
-return typeof e=="string"&&Rp.test(e)}function Zo(e,n){if(!G(e))return n;let t=new Date(Math.min(Math.max(n,-621355968e5),0xe677d21fdbff)).toISOString();return e.
-length===10?t.slice(0,10):t}var Bo=1e3,zp=864e5,Wo=100,Qe=class{#e;#t=new Map;#r=new Set;#n=[];constructor(n){this.#e=n}sum(n,t){let r=n.find(d=>G(Ke(d))),i=n.filter(d=>d!==r);if(!this.#e(
-t)||r&&!this.#e(r)){r?this.#m(r,t,qn(i)*Bo):Un(t,qn(i));return}let s=i.findLast(d=>!this.#e(d));if(!s)return;let p=qn(i.filter(d=>d!==s)),f=r?(oe(t)-oe(r))/Bo:oe(
-t);Un(s,Xo(f-p))}order(n,t){this.#n.push([this.#c(n),this.#c(t)])}settle(){let n=this.#o();for(let t=0;t<Wo&&this.#s(n);t++);for(let t of this.#r)for(let{slot:r,
-distance:i}of t.slots){let s=t.scale+i;!this.#e(r)&&s!==oe(r)&&Un(r,s)}}#o(){let n=new Map,t=r=>r.fixed?r.scale:n.get(r)??1/0;for(let r=0,i=!0;i&&r<Wo;r++){i=!1;
+[[g.timestamp,y]],[g.signature,Vt.map(Gt=>r+Gt).join(i)]])}}var Xe=Mo(X,Ye);var Dp=["amber","basin","cedar","delta","ember","field","grove","haven","inlet","juniper","kestrel","lagoon","meadow","north","orchard","pebble","quarry","river",
+"summit","thistle","umber","valley","willow"],Mp=[Date.UTC(2025,0,1),Date.UTC(2025,11,31,23,59,59)],zo="0123456789ABCDEFGHJKMNPQRSTVWXYZ",Lo="0123456789ABCDEFGH\
+IJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",qp="0123456789abcdef";function A(e){return e.pick(Dp)}function Dn(e,[n,t]=Mp){return e.between(n,t)}function Fo(e,n,t){
+return Rp.get(e)?.(n,t)??A(n)}function Yo(e,n){return Mn(n)+Je(e,zo,16)}function Mn(e){let n="";for(let t=Math.max(0,Math.floor(e));n.length<10;t=Math.floor(t/32))
+n=(zo[t%32]??"")+n;return n}function qn(e){let n=Je(e,qp,30),t="89ab"[e.below(4)];return[n.slice(0,8),n.slice(8,12),`4${n.slice(12,15)}`,`${t}${n.slice(15,18)}`,
+n.slice(18)].join("-")}function Ho(e){return Je(e,Lo,21)}function Je(e,n,t){let r="";for(;r.length<t;)r+=n[e.below(n.length)];return r}var Ve=(e,n)=>new Date(Dn(
+e,n)).toISOString(),qo=(e,n)=>Ve(e,n).slice(11),Ge=e=>`${A(e)}.example.com`,Uo=e=>`${A(e)}.${A(e)}@example.com`,Pn=e=>`https://${Ge(e)}/${A(e)}`,Ro=e=>`/${A(e)}\
+/${A(e)}`,Up=e=>String(e.between(1,254)),Rp=new Map([["date-time",Ve],["iso-date-time",Ve],["date",(e,n)=>Ve(e,n).slice(0,10)],["time",qo],["iso-time",qo],["dur\
+ation",e=>`PT${e.between(1,59)}M`],["email",Uo],["idn-email",Uo],["hostname",Ge],["idn-hostname",Ge],["ipv4",e=>`192.0.2.${Up(e)}`],["ipv6",e=>`2001:db8::${e.between(
+1,65535).toString(16)}`],["uri",Pn],["url",Pn],["iri",Pn],["uri-reference",Ro],["iri-reference",Ro],["uri-template",e=>`https://${Ge(e)}/${A(e)}{/id}`],["uuid",
+qn],["json-pointer",e=>`/${A(e)}/${e.below(10)}`],["json-pointer-uri-fragment",e=>`#/${A(e)}/${e.below(10)}`],["relative-json-pointer",e=>`${e.below(3)}/${A(e)}`],
+["regex",e=>`^${A(e)}$`],["byte",e=>`${Je(e,Lo,8)}`]]);var zp=/^\d{4}-\d\d-\d\d(?:[Tt ]|$)/;function fe(e){if(typeof e=="number")return e;if(!G(e))return;let n=Date.parse(e);return Number.isNaN(n)?void 0:n}function G(e){
+return typeof e=="string"&&zp.test(e)}function Zo(e,n){if(!G(e))return n;let t=new Date(Math.min(Math.max(n,-621355968e5),0xe677d21fdbff)).toISOString();return e.
+length===10?t.slice(0,10):t}var Bo=1e3,Lp=864e5,Wo=100,Qe=class{#e;#t=new Map;#r=new Set;#n=[];constructor(n){this.#e=n}sum(n,t){let r=n.find(d=>G(Ke(d))),i=n.filter(d=>d!==r);if(!this.#e(
+t)||r&&!this.#e(r)){r?this.#m(r,t,Un(i)*Bo):Rn(t,Un(i));return}let s=i.findLast(d=>!this.#e(d));if(!s)return;let p=Un(i.filter(d=>d!==s)),f=r?(oe(t)-oe(r))/Bo:oe(
+t);Rn(s,Xo(f-p))}order(n,t){this.#n.push([this.#c(n),this.#c(t)])}settle(){let n=this.#o();for(let t=0;t<Wo&&this.#s(n);t++);for(let t of this.#r)for(let{slot:r,
+distance:i}of t.slots){let s=t.scale+i;!this.#e(r)&&s!==oe(r)&&Rn(r,s)}}#o(){let n=new Map,t=r=>r.fixed?r.scale:n.get(r)??1/0;for(let r=0,i=!0;i&&r<Wo;r++){i=!1;
 for(let[s,p]of this.#n){let f=t(p.point)+p.distance-s.distance;f>=t(s.point)||s.point.fixed||(n.set(s.point,f),i=!0)}}return n}#s(n){let t=!1;for(let[r,i]of n)r.
 scale<=i||(r.scale=i,t=!0);for(let[r,i]of this.#n){let s=r.point.scale+r.distance-i.distance,p=n.get(i.point)??1/0;if(i.point.fixed||i.point.scale>=s||i.point.scale>=
-p)continue;let f=G(Ke(Lp(i.point)))?(s-i.point.scale)%zp:0;i.point.scale=Math.min(s+f,p),t=!0}return t}#c(n){let t=this.#t.get(n.holder)?.get(n.name);if(t)return t;
+p)continue;let f=G(Ke(Fp(i.point)))?(s-i.point.scale)%Lp:0;i.point.scale=Math.min(s+f,p),t=!0}return t}#c(n){let t=this.#t.get(n.holder)?.get(n.name);if(t)return t;
 let r={scale:oe(n),fixed:this.#e(n),slots:[{slot:n,distance:0}]};return this.#r.add(r),this.#i(n,{point:r,distance:0})}#i(n,t){let r=this.#t.get(n.holder)??new Map;
 return this.#t.set(n.holder,r.set(n.name,t)),t}#m(n,t,r){let{point:i,distance:s}=this.#c(n);this.#t.get(t.holder)?.has(t.name)||(this.#i(t,{point:i,distance:s+r}),
-i.slots.push({slot:t,distance:s+r}),!(!this.#e(t)||i.fixed)&&(i.scale=oe(t)-s-r,i.fixed=!0))}};function Lp({slots:e}){let[n]=e;if(!n)throw new Error("a point ha\
-s a slot");return n.slot}function qn(e){return Xo(e.reduce((n,t)=>n+oe(t),0))}function Xo(e){return Number(e.toPrecision(15))}function Ke({holder:e,name:n}){return e[n]}
-function oe(e){return fe(Ke(e))??0}function Un(e,n){e.holder[e.name]=Zo(Ke(e),n)}function R(e,n,t){if(n!=="__proto__"){e[n]=t;return}Object.defineProperty(e,n,{value:t,enumerable:!0,configurable:!0,writable:!0})}function Rn(e,n){if(!(typeof e!=
-"object"||e===null))return Object.hasOwn(e,n)?e[n]:void 0}function F(e,n){return n.reduce(Rn,e)}function N(e){if(Array.isArray(e))return e.map(N);if(!u(e))return e;
+i.slots.push({slot:t,distance:s+r}),!(!this.#e(t)||i.fixed)&&(i.scale=oe(t)-s-r,i.fixed=!0))}};function Fp({slots:e}){let[n]=e;if(!n)throw new Error("a point ha\
+s a slot");return n.slot}function Un(e){return Xo(e.reduce((n,t)=>n+oe(t),0))}function Xo(e){return Number(e.toPrecision(15))}function Ke({holder:e,name:n}){return e[n]}
+function oe(e){return fe(Ke(e))??0}function Rn(e,n){e.holder[e.name]=Zo(Ke(e),n)}function R(e,n,t){if(n!=="__proto__"){e[n]=t;return}Object.defineProperty(e,n,{value:t,enumerable:!0,configurable:!0,writable:!0})}function zn(e,n){if(!(typeof e!=
+"object"||e===null))return Object.hasOwn(e,n)?e[n]:void 0}function F(e,n){return n.reduce(zn,e)}function N(e){if(Array.isArray(e))return e.map(N);if(!u(e))return e;
 let n={};for(let t of Object.keys(e))R(n,t,N(e[t]));return n}function et(e,n){let t=({holder:s,name:p})=>n.isPinned(s,p),r=e.flatMap(({value:s,plan:p})=>(p.invariants??[]).map(f=>({value:s,invariant:f})));for(let{value:s,
-invariant:p}of r)p.kind==="same"&&Vo(s,p,t);let i=new Qe(t);for(let{value:s,invariant:p}of r)p.kind==="sum"&&Fp(s,p,i);for(let{value:s,invariant:p}of r)p.kind===
-"order"&&Yp(s,p,i);i.settle();for(let{value:s,invariant:p}of r)p.kind==="same"&&Vo(s,p,t),p.kind==="atMostOne"&&Hp(s,p,t);for(let{value:s,plan:p}of e)for(let f of p.
-times??[])Zp(s,f,t)}function tt(e,n){let t=F(e,n.slice(0,-1)),r=n.at(-1);if(!(r===void 0||(Rn(t,r)??null)===null))return{holder:t,name:r}}function zn(e,n){return n.
-map(t=>tt(e,t)).filter(t=>t!==void 0)}function Vo(e,{places:n},t){let r=zn(e,n),i=r.find(t)??r[0];if(i)for(let s of r)t(s)||R(s.holder,s.name,N(i.holder[i.name]))}
-function Fp(e,{places:n,equals:t},r){let i=zn(e,n),s=tt(e,t);if(!s||i.length<n.length)return;let p=[...i,s].map(({holder:d,name:h})=>d[h]);if(p.some(d=>fe(d)===
-void 0))return;let f=i.filter(({holder:d,name:h})=>G(d[h]));f.length>1||G(p.at(-1))!==(f.length===1)||r.sum(i,s)}function Yp(e,{places:n},t){let r=zn(e,n).filter(
-({holder:i,name:s})=>fe(i[s])!==void 0);for(let[i,s]of r.entries()){let p=r[i-1];p&&t.order(p,s)}}function Hp(e,n,t){let r=F(e,n.items);if(!Array.isArray(r))return;
+invariant:p}of r)p.kind==="same"&&Vo(s,p,t);let i=new Qe(t);for(let{value:s,invariant:p}of r)p.kind==="sum"&&Yp(s,p,i);for(let{value:s,invariant:p}of r)p.kind===
+"order"&&Hp(s,p,i);i.settle();for(let{value:s,invariant:p}of r)p.kind==="same"&&Vo(s,p,t),p.kind==="atMostOne"&&Zp(s,p,t);for(let{value:s,plan:p}of e)for(let f of p.
+times??[])Bp(s,f,t)}function tt(e,n){let t=F(e,n.slice(0,-1)),r=n.at(-1);if(!(r===void 0||(zn(t,r)??null)===null))return{holder:t,name:r}}function Ln(e,n){return n.
+map(t=>tt(e,t)).filter(t=>t!==void 0)}function Vo(e,{places:n},t){let r=Ln(e,n),i=r.find(t)??r[0];if(i)for(let s of r)t(s)||R(s.holder,s.name,N(i.holder[i.name]))}
+function Yp(e,{places:n,equals:t},r){let i=Ln(e,n),s=tt(e,t);if(!s||i.length<n.length)return;let p=[...i,s].map(({holder:d,name:h})=>d[h]);if(p.some(d=>fe(d)===
+void 0))return;let f=i.filter(({holder:d,name:h})=>G(d[h]));f.length>1||G(p.at(-1))!==(f.length===1)||r.sum(i,s)}function Hp(e,{places:n},t){let r=Ln(e,n).filter(
+({holder:i,name:s})=>fe(i[s])!==void 0);for(let[i,s]of r.entries()){let p=r[i-1];p&&t.order(p,s)}}function Zp(e,n,t){let r=F(e,n.items);if(!Array.isArray(r))return;
 let s=r.map(f=>tt(f,n.where)).filter(f=>f!==void 0).filter(({holder:f,name:d})=>Z(f[d],n.is)),p=s.find(t)??s[0];for(let f of s)f===p||t(f)||("otherwise"in n?f.holder[f.
-name]=N(n.otherwise):delete f.holder[f.name])}function Zp(e,{id:n,time:t},r){let i=tt(e,n),s=fe(F(e,t));if(!i||r(i)||s===void 0)return;let p=i.holder[i.name];typeof p!=
-"string"||p.length<26||(i.holder[i.name]=p.slice(0,-26)+Dn(s)+p.slice(-16))}var J=class e{#e;#t;#r=0;constructor(n,t){this.#e=n,this.#t=t}static of(n){return new e(1779033703,3144134277).at(String(n))}at(n){let t=String(n),r=this.#e^t.length,
+name]=N(n.otherwise):delete f.holder[f.name])}function Bp(e,{id:n,time:t},r){let i=tt(e,n),s=fe(F(e,t));if(!i||r(i)||s===void 0)return;let p=i.holder[i.name];typeof p!=
+"string"||p.length<26||(i.holder[i.name]=p.slice(0,-26)+Mn(s)+p.slice(-16))}var J=class e{#e;#t;#r=0;constructor(n,t){this.#e=n,this.#t=t}static of(n){return new e(1779033703,3144134277).at(String(n))}at(n){let t=String(n),r=this.#e^t.length,
 i=this.#t;for(let s=0;s<t.length;s++){let p=t.charCodeAt(s);r=Math.imul(r^p,2246822507),r^=r>>>13,i=Math.imul(i^p^r<<7,3266489909),i^=i>>>16}return new e(nt(r^Math.
 imul(i,5)),nt(i^Math.imul(r,9)))}bits(){this.#r++;let n=nt(this.#e^Math.imul(this.#r,2654435769));return nt(n+this.#t|0)>>>0}fraction(){return((this.bits()>>>5)*
 67108864+(this.bits()>>>6))/2**53}below(n){return Math.floor(this.fraction()*n)}between(n,t){return n+this.below(t-n+1)}chance(n){return this.fraction()<n}pick(n){
-return n[this.below(n.length)]}};function nt(e){let n=e;return n=Math.imul(n^n>>>16,2246822507),n=Math.imul(n^n>>>13,3266489909),n^n>>>16}function rt(e,n,{min:t,max:r}){let i=z(e),s=Math.min(ie(e),r),p=Math.max(i,t),f=Math.min(s,p+12);return Ln(e,n,f>p?n.between(p,f)-i:Math.max(p-i,0))}function Ln(e,n,t){
-if(typeof e=="string")return e;if("chars"in e)return Bp(e.chars,n);if("all"in e)return Go(e.all,n,t);if("one"in e){let r=e.one.filter(s=>z(s)<=z(e)+t),i=n.pick(
-r);return Ln(i,n,Math.min(z(e)+t-z(i),ie(i)-z(i)))}return Wp(e,n,t)}function Bp(e,n){let t=e.reduce((i,[s,p])=>i+p-s+1,0),r=n.below(t);for(let[i,s]of e){if(r<=s-
+return n[this.below(n.length)]}};function nt(e){let n=e;return n=Math.imul(n^n>>>16,2246822507),n=Math.imul(n^n>>>13,3266489909),n^n>>>16}function rt(e,n,{min:t,max:r}){let i=z(e),s=Math.min(ie(e),r),p=Math.max(i,t),f=Math.min(s,p+12);return Fn(e,n,f>p?n.between(p,f)-i:Math.max(p-i,0))}function Fn(e,n,t){
+if(typeof e=="string")return e;if("chars"in e)return Wp(e.chars,n);if("all"in e)return Go(e.all,n,t);if("one"in e){let r=e.one.filter(s=>z(s)<=z(e)+t),i=n.pick(
+r);return Fn(i,n,Math.min(z(e)+t-z(i),ie(i)-z(i)))}return Xp(e,n,t)}function Wp(e,n){let t=e.reduce((i,[s,p])=>i+p-s+1,0),r=n.below(t);for(let[i,s]of e){if(r<=s-
 i)return String.fromCodePoint(i+r);r-=s-i+1}return""}function Go(e,n,t){let r=e.map(p=>ie(p)-z(p)),i=e.map(()=>0),s=t;for(let[p,f]of r.entries()){let d=r.slice(
-p+1).reduce((x,C)=>x+C,0),h=Math.max(0,s-d),g=Math.min(s,f);i[p]=h<g?n.between(h,g):Math.min(h,f),s-=i[p]??0}return e.map((p,f)=>Ln(p,n,i[f]??0)).join("")}function Wp(e,n,t){
+p+1).reduce((x,C)=>x+C,0),h=Math.max(0,s-d),g=Math.min(s,f);i[p]=h<g?n.between(h,g):Math.min(h,f),s-=i[p]??0}return e.map((p,f)=>Fn(p,n,i[f]??0)).join("")}function Xp(e,n,t){
 let{repeat:r,min:i,max:s=Number.POSITIVE_INFINITY}=e,p=Math.max(z(r),1),f=ie(r)>z(r),d=Math.floor(t/p),h=Math.min(s,i+(f&&d>0?n.between(i===0?1:0,d):d)),g=Array.
 from({length:h},()=>r);return Go(g,n,Math.max(0,t-(h-i)*z(r)))}function z(e){return typeof e=="string"?[...e].length:"chars"in e?1:"all"in e?e.all.reduce((n,t)=>n+
 z(t),0):"one"in e?Math.min(...e.one.map(z)):e.min*z(e.repeat)}function ie(e){if(typeof e=="string")return[...e].length;if("chars"in e)return 1;if("all"in e)return e.
-all.reduce((t,r)=>t+ie(r),0);if("one"in e)return Math.max(...e.one.map(ie));let n=ie(e.repeat);return n===0?0:(e.max??Number.POSITIVE_INFINITY)*n}var ot=40,Xp=1e5,Vp=1e3;function de(e,n,t){let r="";for(let i=0;i<ot;i++){let s=i===0?n:n.at(`\0${i}`);if(r=Gp(e,s,t&&i<ot/2,i),Kp(e,r))return r}return r}function Gp(e,n,t,r){
-let{known:i,id:s,text:p,formats:f=[],span:d}=e;if(i&&i.length>0)return t?Jp(i,n):n.pick(i);let h=p===void 0||r<ot/4;if(s&&h)return Fn(s,n);let g=f[0]??(d&&"date\
--time");return g!==void 0&&h?Fo(g,n,d):p!==void 0?rt(p,n,Yn(e)):Qp(e,n)}function Fn({style:e,prefix:n=""},t){return e==="uuid"?n+Mn(t):n+(e==="nanoid"?Ho(t):Yo(
-t,Pn(t.at("time"))))}function Jp(e,n){let[t=""]=e,i=`later${/[_\-. ]/.exec(e.join(""))?.[0]??"_"}${A(n)}`;return t===t.toUpperCase()&&t!==t.toLowerCase()?i.toUpperCase():
-i}function Qp(e,n){let{min:t,max:r}=Yn(e),i=`${A(n)} ${A(n)}`;for(;i.length<Math.min(t,Xp);)i+=` ${A(n)}`;return i.slice(0,r)}function Yn({minLength:e=0,maxLength:n=Number.
-POSITIVE_INFINITY}){return{min:e,max:n}}function Kp(e,n){let{min:t,max:r}=Yn(e),i=ar(n);return i>=t&&i<=r&&(e.patterns??[]).every(s=>s.test(n))}function Jo(e,n){
-let t=0;for(let r=0;r<ot;r++)if(t=ea(e,r===0?n:n.at(`\0${r}`)),ia(e,t))return t;return t}function ea(e,n){let t=ta(e),[r,i]=ra(e,t),[s,p]=[Math.ceil(r/t),Math.floor(
+all.reduce((t,r)=>t+ie(r),0);if("one"in e)return Math.max(...e.one.map(ie));let n=ie(e.repeat);return n===0?0:(e.max??Number.POSITIVE_INFINITY)*n}var ot=40,Vp=1e5,Gp=1e3;function de(e,n,t){let r="";for(let i=0;i<ot;i++){let s=i===0?n:n.at(`\0${i}`);if(r=Jp(e,s,t&&i<ot/2,i),ea(e,r))return r}return r}function Jp(e,n,t,r){
+let{known:i,id:s,text:p,formats:f=[],span:d}=e;if(i&&i.length>0)return t?Qp(i,n):n.pick(i);let h=p===void 0||r<ot/4;if(s&&h)return Yn(s,n);let g=f[0]??(d&&"date\
+-time");return g!==void 0&&h?Fo(g,n,d):p!==void 0?rt(p,n,Hn(e)):Kp(e,n)}function Yn({style:e,prefix:n=""},t){return e==="uuid"?n+qn(t):n+(e==="nanoid"?Ho(t):Yo(
+t,Dn(t.at("time"))))}function Qp(e,n){let[t=""]=e,i=`later${/[_\-. ]/.exec(e.join(""))?.[0]??"_"}${A(n)}`;return t===t.toUpperCase()&&t!==t.toLowerCase()?i.toUpperCase():
+i}function Kp(e,n){let{min:t,max:r}=Hn(e),i=`${A(n)} ${A(n)}`;for(;i.length<Math.min(t,Vp);)i+=` ${A(n)}`;return i.slice(0,r)}function Hn({minLength:e=0,maxLength:n=Number.
+POSITIVE_INFINITY}){return{min:e,max:n}}function ea(e,n){let{min:t,max:r}=Hn(e),i=ar(n);return i>=t&&i<=r&&(e.patterns??[]).every(s=>s.test(n))}function Jo(e,n){
+let t=0;for(let r=0;r<ot;r++)if(t=ta(e,r===0?n:n.at(`\0${r}`)),ca(e,t))return t;return t}function ta(e,n){let t=na(e),[r,i]=oa(e,t),[s,p]=[Math.ceil(r/t),Math.floor(
 i/t)];if(s>p||!Number.isFinite(s)||!Number.isFinite(p))return r+(i-r)*n.fraction();let[f,d]=[Math.max(s,-Number.MAX_SAFE_INTEGER),Math.min(p,Number.MAX_SAFE_INTEGER)];
-return oa(n.between(f,d)*t,t)}function ta({multipleOf:e=[],integer:n}){if(e.length===0)return n?1:.01;let t=n?[1,...e]:e;return t.every(Number.isInteger)?t.reduce(
-na):Math.max(...e)}function na(e,n){let[t,r]=[e,n];for(;r>0;)[t,r]=[r,t%r];return e/t*n}function ra(e,n){let t=Math.max(e.minimum??-1/0,e.above??-1/0),r=Math.min(
-e.maximum??1/0,e.below??1/0),i=Vp*Math.max(n,1);return t>-1/0?[t,r<1/0?r:t+i]:r<1/0?[r>0?Math.min(0,r-n):r-i,r]:[e.integer?n:0,i]}function oa(e,n){if(Number.isInteger(
+return ia(n.between(f,d)*t,t)}function na({multipleOf:e=[],integer:n}){if(e.length===0)return n?1:.01;let t=n?[1,...e]:e;return t.every(Number.isInteger)?t.reduce(
+ra):Math.max(...e)}function ra(e,n){let[t,r]=[e,n];for(;r>0;)[t,r]=[r,t%r];return e/t*n}function oa(e,n){let t=Math.max(e.minimum??-1/0,e.above??-1/0),r=Math.min(
+e.maximum??1/0,e.below??1/0),i=Gp*Math.max(n,1);return t>-1/0?[t,r<1/0?r:t+i]:r<1/0?[r>0?Math.min(0,r-n):r-i,r]:[e.integer?n:0,i]}function ia(e,n){if(Number.isInteger(
 n))return e;let[,t="",r="0"]=/\.?(\d*)(?:e(-?\d+))?$/.exec(String(n).replace(/^\d+/,""))??[],i=t.length-Number(r);return i>100||Math.abs(e)>=1e21?e:Number(e.toFixed(
-Math.max(0,i)))}function ia(e,n){let{minimum:t=-1/0,maximum:r=1/0,above:i=-1/0,below:s=1/0,multipleOf:p=[]}=e;return!(n>=t&&n<=r&&n>i&&n<s)||e.integer&&!Number.
-isInteger(n)?!1:p.every(d=>ur(n,d))}var ca=.6,sa={min:1,max:40},ma=20,pa=1e3,aa={kind:"any"};function Qo(e,n,t,r){let{properties:i,maxProperties:s,minProperties:p=0,needs:f}=e,d=new Set;for(let h of i)
-ua(h,n,t,r)&&d.add(h.name);if(p>d.size||(s??1/0)<d.size)for(let h of fa(e,n,r))d.size<p?d.add(h):d.size>(s??1/0)&&d.delete(h);return f&&da(d,f),d}function ua({name:e,
-required:n,value:t},r,i,s){return Object.hasOwn(s,e)?s[e]!==void 0:n?!0:i==="minimal"||t.kind==="never"?!1:i==="full"||r.at(`\0has ${e}`).chance(ca)}function fa({
+Math.max(0,i)))}function ca(e,n){let{minimum:t=-1/0,maximum:r=1/0,above:i=-1/0,below:s=1/0,multipleOf:p=[]}=e;return!(n>=t&&n<=r&&n>i&&n<s)||e.integer&&!Number.
+isInteger(n)?!1:p.every(d=>ur(n,d))}var sa=.6,ma={min:1,max:40},pa=20,aa=1e3,ua={kind:"any"};function Qo(e,n,t,r){let{properties:i,maxProperties:s,minProperties:p=0,needs:f}=e,d=new Set;for(let h of i)
+fa(h,n,t,r)&&d.add(h.name);if(p>d.size||(s??1/0)<d.size)for(let h of da(e,n,r))d.size<p?d.add(h):d.size>(s??1/0)&&d.delete(h);return f&&la(d,f),d}function fa({name:e,
+required:n,value:t},r,i,s){return Object.hasOwn(s,e)?s[e]!==void 0:n?!0:i==="minimal"||t.kind==="never"?!1:i==="full"||r.at(`\0has ${e}`).chance(sa)}function da({
 properties:e},n,t){return e.filter(({name:s,required:p,value:f})=>!p&&f.kind!=="never"&&!Object.hasOwn(t,s)).map(({name:s})=>({name:s,rank:n.at(`\0rank ${s}`).bits()})).
-sort((s,p)=>s.rank-p.rank).map(({name:s})=>s)}function da(e,n){for(let t of e)for(let[r,i]of n)if(r===t)for(let s of i)e.add(s)}function Ko(e,n,t,{members:r,value:i}){
-let s=new Set,p=y=>{!Object.hasOwn(i,y)&&!ha(e,y)&&s.add(y)};for(let y of Object.keys(r))p(y);for(let[y,v]of e.needs??[])Object.hasOwn(i,y)&&v.forEach(p);let f=Object.
-keys(i).length+s.size,{minProperties:d=0,maxProperties:h=1/0}=e,g=Math.max(d-f,Math.min(la(e,n,t),h-f)),x=Math.min(g,pa),C=s.size+x;for(let y=0;s.size<C&&y<ma*x;y++){
-let v=ga(e,n.at(`\0name ${y}`),t==="future");v!==void 0&&p(v)}return s}function la({properties:e,patterns:n,rest:t},r,i){return i==="minimal"?0:e.length===0&&(n!==
-void 0||t!==void 0&&t!==!1)?r.at("\0entries").between(i==="full"?1:0,3):i==="future"&&t!==!1?1:0}function ga({patterns:e=[],rest:n,names:t},r,i){let s=e.filter(
-({text:d,value:h})=>d!==void 0&&h.kind!=="never");if(s.length>0&&(n===!1||n===void 0||r.chance(.5))&&(!i||n===!1)){let{text:d=""}=r.pick(s);return rt(d,r,sa)}if(n===
-!1)return;let f=t?Hn(t,r):de({kind:"string"},r,!1).replaceAll(" ","_");return f!==void 0&&i&&!t?`later_${f}`:f}function Hn(e,n){return e.kind==="ref"?Hn(e.to(),
-n):e.kind==="choice"?Hn(n.pick(e.of),n):e.kind==="string"?de(e,n,!1):e.kind==="enum"?e.values.find(t=>typeof t=="string"):e.kind==="any"?de({kind:"string"},n,!1).
-replaceAll(" ","_"):void 0}function ei({patterns:e=[],rest:n},t){return e.find(({pattern:r})=>r.test(t))?.value??(n||aa)}function ha({properties:e},n){return e.
-some(t=>t.name===n)}var _a=6;function ti(e,n){let t=e.filter(r=>it(r,n,_a));return t.length>0?t:e}function it(e,n,t){if(n===null&&e.nullable||t===0)return!0;switch(e.kind){case"ref":
-return it(e.to(),n,t-1);case"choice":return e.of.some(r=>it(r,n,t-1));case"object":return u(n)&&ba(e,n,t);case"array":return Array.isArray(n);case"enum":return u(
-n)||e.values.some(r=>Z(r,n));case"any":return!0;case"never":return!1;default:return typeof n===e.kind}}function ba({properties:e,patterns:n,rest:t},r,i){return Object.
-entries(r).every(([s,p])=>{let f=e.find(d=>d.name===s);return f?p===void 0?!f.required:it(f.value,p,i-1):t!==!1||(n??[]).some(({pattern:d})=>d.test(s))})}var T=Symbol("free"),ya=.15,va=40,ka=2e4,Ea=30,xa=3,Ca=1e4,ce=class{related=[];#e=new Map;#t=new Set;#r;#n=0;#o=0;#s=0;constructor(n){this.#r=n}get variant(){return this.#c?
-"minimal":this.#r}get#c(){return this.#n>0||this.#o>va||this.#s>ka}isPinned(n,t){return this.#e.get(n)?.has(t)??!1}pin(n,t){let r=this.#e.get(n);r?r.add(t):this.#e.
+sort((s,p)=>s.rank-p.rank).map(({name:s})=>s)}function la(e,n){for(let t of e)for(let[r,i]of n)if(r===t)for(let s of i)e.add(s)}function Ko(e,n,t,{members:r,value:i}){
+let s=new Set,p=y=>{!Object.hasOwn(i,y)&&!_a(e,y)&&s.add(y)};for(let y of Object.keys(r))p(y);for(let[y,v]of e.needs??[])Object.hasOwn(i,y)&&v.forEach(p);let f=Object.
+keys(i).length+s.size,{minProperties:d=0,maxProperties:h=1/0}=e,g=Math.max(d-f,Math.min(ga(e,n,t),h-f)),x=Math.min(g,aa),C=s.size+x;for(let y=0;s.size<C&&y<pa*x;y++){
+let v=ha(e,n.at(`\0name ${y}`),t==="future");v!==void 0&&p(v)}return s}function ga({properties:e,patterns:n,rest:t},r,i){return i==="minimal"?0:e.length===0&&(n!==
+void 0||t!==void 0&&t!==!1)?r.at("\0entries").between(i==="full"?1:0,3):i==="future"&&t!==!1?1:0}function ha({patterns:e=[],rest:n,names:t},r,i){let s=e.filter(
+({text:d,value:h})=>d!==void 0&&h.kind!=="never");if(s.length>0&&(n===!1||n===void 0||r.chance(.5))&&(!i||n===!1)){let{text:d=""}=r.pick(s);return rt(d,r,ma)}if(n===
+!1)return;let f=t?Zn(t,r):de({kind:"string"},r,!1).replaceAll(" ","_");return f!==void 0&&i&&!t?`later_${f}`:f}function Zn(e,n){return e.kind==="ref"?Zn(e.to(),
+n):e.kind==="choice"?Zn(n.pick(e.of),n):e.kind==="string"?de(e,n,!1):e.kind==="enum"?e.values.find(t=>typeof t=="string"):e.kind==="any"?de({kind:"string"},n,!1).
+replaceAll(" ","_"):void 0}function ei({patterns:e=[],rest:n},t){return e.find(({pattern:r})=>r.test(t))?.value??(n||ua)}function _a({properties:e},n){return e.
+some(t=>t.name===n)}var ba=6;function ti(e,n){let t=e.filter(r=>it(r,n,ba));return t.length>0?t:e}function it(e,n,t){if(n===null&&e.nullable||t===0)return!0;switch(e.kind){case"ref":
+return it(e.to(),n,t-1);case"choice":return e.of.some(r=>it(r,n,t-1));case"object":return u(n)&&ya(e,n,t);case"array":return Array.isArray(n);case"enum":return u(
+n)||e.values.some(r=>Z(r,n));case"any":return!0;case"never":return!1;default:return typeof n===e.kind}}function ya({properties:e,patterns:n,rest:t},r,i){return Object.
+entries(r).every(([s,p])=>{let f=e.find(d=>d.name===s);return f?p===void 0?!f.required:it(f.value,p,i-1):t!==!1||(n??[]).some(({pattern:d})=>d.test(s))})}var T=Symbol("free"),va=.15,ka=40,Ea=2e4,xa=30,Ca=3,ja=1e4,ce=class{related=[];#e=new Map;#t=new Set;#r;#n=0;#o=0;#s=0;constructor(n){this.#r=n}get variant(){return this.#c?
+"minimal":this.#r}get#c(){return this.#n>0||this.#o>ka||this.#s>Ea}isPinned(n,t){return this.#e.get(n)?.has(t)??!1}pin(n,t){let r=this.#e.get(n);r?r.add(t):this.#e.
 set(n,new Set([t]))}make(n,t,r=T){return this.#i(n,t,r,!0)}makeSome(n,t){return this.#i(n,t,T,!1)}#i(n,t,r,i){let s=r===T;if(!s&&!u(r)&&!Array.isArray(r))return r;
 if(s&&i&&n.nullable&&this.#p(t))return null;if(s&&n.pool&&n.pool.length>0)return N(t.pick(n.pool));if(s&&n.also?.includes("boolean")&&this.#c)return t.chance(.5);
 this.#s++,this.#o++;let p=this.#m(n,t,r,i);return this.#o--,p}#m(n,t,r,i){switch(n.kind){case"ref":return this.#u(n.to(),t,r,i);case"choice":return this.#i(this.#f(
 n,t,r),t,r,i);case"enum":return r===T?this.#d(n,t,i):N(r);case"object":return Array.isArray(r)?N(r):this.#l(n,t,r);case"array":return u(r)?N(r):this.#g(n,t,r);default:
 return r===T?this.#a(n,t):N(r)}}#a(n,t){switch(n.kind){case"string":return de(n,t,this.variant==="future");case"number":return Jo(n,t);case"boolean":return t.chance(
-.5);case"any":return A(t);case"never":return}}#p(n){return this.variant==="minimal"?!0:this.variant!=="full"&&n.at("\0null").chance(ya)}#u(n,t,r,i){if(this.#t.has(
+.5);case"any":return A(t);case"never":return}}#p(n){return this.variant==="minimal"?!0:this.variant!=="full"&&n.at("\0null").chance(va)}#u(n,t,r,i){if(this.#t.has(
 n)){this.#n++;let p=this.#i(n,t,r,i);return this.#n--,p}this.#t.add(n);let s=this.#i(n,t,r,i);return this.#t.delete(n),s}#f({of:n,shortest:t},r,i){return i!==T?
 r.pick(ti(n,i)):this.#c&&t!==void 0?n[t]:r.pick(n)}#d({values:n},t,r){if(!n.includes(null))return N(t.pick(n));let i=n.filter(s=>s!==null);return r&&(i.length===
 0||this.#p(t))?null:i.length>0?N(t.pick(i)):null}#l(n,t,r){let i=u(r)?r:{},s={},p=(d,h)=>{let g=Object.hasOwn(i,d);if(g&&i[d]===void 0)return;let x=this.make(h,
@@ -432,34 +433,34 @@ t.at(d),g?i[d]:T);R(s,d,x),g&&!u(i[d])&&this.pin(s,d)},f=Qo(n,t,this.variant,i);
 variant,{members:i,value:s}))p(d,ei(n,d));return(n.invariants||n.times)&&this.related.push({value:s,plan:n}),s}#g(n,t,r){let i=[];if(Array.isArray(r)){for(let[s,
 p]of r.entries())i.push(this.make(ni(n,s),t.at(s),p)),u(p)||this.pin(i,String(s));return i}for(let s=0,p=this.#_(n,t);s<p;s++){let f=s===n.contains?.at?n.contains.
 value:ni(n,s),d=this.#h(f,t.at(s),n.unique?i:[]);if(d===T&&i.length>=(n.minItems??0))break;i.push(d===T?this.make(f,t.at(s)):d)}return i}#h(n,t,r){for(let i=0;i<
-Ea;i++){let s=this.make(n,i===0?t:t.at(`\0${i}`));if(r.length===0||!r.some(p=>Z(p,s)))return s}return T}#_(n,t){let r=Math.min(Math.max(n.minItems??0,n.contains?
-n.contains.at+1:0),Ca),i=n.items===!1?n.first?.length??0:1/0,s=Math.max(r,Math.min(n.maxItems??1/0,i,r+xa));return this.variant==="minimal"?r:t.between(this.variant===
-"full"?Math.min(Math.max(r,1),s):r,s)}},ja={kind:"any"};function ni({first:e=[],items:n},t){return e[t]??(n||ja)}function Zn(e){let n=wa(e);if(Array.isArray(n))return Array.from(n,r=>Zn(r)??null);if(!u(n))return n;let t={};for(let r of Object.keys(n)){let i=Zn(n[r]);i!==void 0&&
-Wn(t,r,i)}return t}function Bn(e){let n=Zn(e);if(!u(n))throw new TypeError(`a resource must be an object, but is ${ne(n)}`);return n}function wa(e){return typeof e==
-"object"&&e!==null&&"toJSON"in e&&typeof e.toJSON=="function"?e.toJSON():e}function Wn(e,n,t){if(n==="__proto__"){Object.defineProperty(e,n,{value:t,enumerable:!0,
-configurable:!0,writable:!0});return}e[n]=t}function ct(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function ri(e,n,t){let[r,i]=[Bn(e),Bn(n)],p=[...new Set([...Object.keys(r),...Object.keys(i)])].filter(g=>!Xn(ct(r,g),ct(i,g))),f=p.find(g=>t.identity.includes(
+xa;i++){let s=this.make(n,i===0?t:t.at(`\0${i}`));if(r.length===0||!r.some(p=>Z(p,s)))return s}return T}#_(n,t){let r=Math.min(Math.max(n.minItems??0,n.contains?
+n.contains.at+1:0),ja),i=n.items===!1?n.first?.length??0:1/0,s=Math.max(r,Math.min(n.maxItems??1/0,i,r+Ca));return this.variant==="minimal"?r:t.between(this.variant===
+"full"?Math.min(Math.max(r,1),s):r,s)}},wa={kind:"any"};function ni({first:e=[],items:n},t){return e[t]??(n||wa)}function Bn(e){let n=Aa(e);if(Array.isArray(n))return Array.from(n,r=>Bn(r)??null);if(!u(n))return n;let t={};for(let r of Object.keys(n)){let i=Bn(n[r]);i!==void 0&&
+Xn(t,r,i)}return t}function Wn(e){let n=Bn(e);if(!u(n))throw new TypeError(`a resource must be an object, but is ${ne(n)}`);return n}function Aa(e){return typeof e==
+"object"&&e!==null&&"toJSON"in e&&typeof e.toJSON=="function"?e.toJSON():e}function Xn(e,n,t){if(n==="__proto__"){Object.defineProperty(e,n,{value:t,enumerable:!0,
+configurable:!0,writable:!0});return}e[n]=t}function ct(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function ri(e,n,t){let[r,i]=[Wn(e),Wn(n)],p=[...new Set([...Object.keys(r),...Object.keys(i)])].filter(g=>!Vn(ct(r,g),ct(i,g))),f=p.find(g=>t.identity.includes(
 g));if(f!==void 0)throw new TypeError(`before and after are two different resources: '${f}' is not the same`);let d=p.filter(g=>!t.bookkeeping.includes(g));if(d.
-every(g=>t.relation.includes(g)))return null;let h={};for(let g of d)Wn(h,g,ct(r,g)??null);return h}function Xn(e,n){if(e===n||Number.isNaN(e)&&Number.isNaN(n))
-return!0;if(Array.isArray(e))return Array.isArray(n)&&e.length===n.length&&e.every((r,i)=>Xn(r,n[i]));if(!u(e)||!u(n))return!1;let t=Object.keys(e);return t.length===
-Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&Xn(e[r],n[r]))}var Aa=.3,Ta=.25,ii=12;function ci(e,n,t,r,i){let s=F(e,n.object),p=F(e,n.previous.slice(0,-1)),f=n.previous.at(-1);if(f===void 0||!u(s)||!u(p)||!u(p[f]))return;
-let d=n.object.reduce((v,M)=>v.at(M),t).at("\0before"),h=new Vn(n,s,d,r),g=u(i)?{given:i}:h.changes(),x=h.stateBefore(g),C=ri(x,s,n);if("names"in g){C&&R(p,f,C);
-return}let y=C??{};for(let[v,M]of Object.entries(g.given))Object.hasOwn(y,v)||R(y,v,N(Object.hasOwn(x,v)?x[v]:M));R(p,f,y)}var Vn=class{#e;#t;#r;#n;#o;constructor(n,t,r,i){
-this.#e=n,this.#t=t,this.#r=r,this.#n=i,this.#o=Sa(n)}changes(){let n=this.#o.filter(p=>this.#s(p)),t=this.#o.filter(({name:p})=>!this.#e.relation.includes(p)),
+every(g=>t.relation.includes(g)))return null;let h={};for(let g of d)Xn(h,g,ct(r,g)??null);return h}function Vn(e,n){if(e===n||Number.isNaN(e)&&Number.isNaN(n))
+return!0;if(Array.isArray(e))return Array.isArray(n)&&e.length===n.length&&e.every((r,i)=>Vn(r,n[i]));if(!u(e)||!u(n))return!1;let t=Object.keys(e);return t.length===
+Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&Vn(e[r],n[r]))}var Ta=.3,Sa=.25,ii=12;function ci(e,n,t,r,i){let s=F(e,n.object),p=F(e,n.previous.slice(0,-1)),f=n.previous.at(-1);if(f===void 0||!u(s)||!u(p)||!u(p[f]))return;
+let d=n.object.reduce((v,M)=>v.at(M),t).at("\0before"),h=new Gn(n,s,d,r),g=u(i)?{given:i}:h.changes(),x=h.stateBefore(g),C=ri(x,s,n);if("names"in g){C&&R(p,f,C);
+return}let y=C??{};for(let[v,M]of Object.entries(g.given))Object.hasOwn(y,v)||R(y,v,N(Object.hasOwn(x,v)?x[v]:M));R(p,f,y)}var Gn=class{#e;#t;#r;#n;#o;constructor(n,t,r,i){
+this.#e=n,this.#t=t,this.#r=r,this.#n=i,this.#o=Oa(n)}changes(){let n=this.#o.filter(p=>this.#s(p)),t=this.#o.filter(({name:p})=>!this.#e.relation.includes(p)),
 r=p=>this.#m(p)!==T,s=n.some(p=>p.required&&t.includes(p)&&r(p))?void 0:this.#c(t).find(r);return{names:new Set([...n,...s?[s]:[]].map(({name:p})=>p))}}stateBefore(n){
 let t=N(this.#t);for(let i of this.#o){let s=this.#i(i,n);s!==T&&(s===void 0?delete t[i.name]:R(t,i.name,s),this.#n.pin(t,i.name))}let r=this.#n.related.find(({
-value:i})=>i===this.#t);return r&&et([{value:t,plan:Oa(r.plan)}],this.#n),t}#s({name:n}){let{variant:t}=this.#n;return t==="minimal"||t==="full"?t==="full":this.#r.
-at(`\0changed ${n}`).chance(Aa)}#c(n){let t=new Map(n.map(({name:i})=>[i,this.#r.at(`\0rank ${i}`).bits()])),r=({name:i,required:s})=>(t.get(i)??0)+(s?0:2**32);
+value:i})=>i===this.#t);return r&&et([{value:t,plan:Na(r.plan)}],this.#n),t}#s({name:n}){let{variant:t}=this.#n;return t==="minimal"||t==="full"?t==="full":this.#r.
+at(`\0changed ${n}`).chance(Ta)}#c(n){let t=new Map(n.map(({name:i})=>[i,this.#r.at(`\0rank ${i}`).bits()])),r=({name:i,required:s})=>(t.get(i)??0)+(s?0:2**32);
 return[...n].sort((i,s)=>r(i)-r(s))}#i(n,t){let{name:r,value:i,required:s}=n;if("names"in t)return t.names.has(r)?this.#m(n):T;if(!Object.hasOwn(t.given,r))return T;
 let p=t.given[r];if(!(p===null&&!s))return this.#n.make(i,this.#r.at(r),p)}#m({name:n,value:t,required:r,nullable:i}){let s=Object.hasOwn(this.#t,n)?this.#t[n]:
-null,p=this.#r.at(n),f=r?null:void 0,d=i===!0&&s!==null;if(d&&this.#n.variant!=="full"&&p.at("\0none").chance(Ta))return f;for(let h=0;h<ii;h++){let g=this.#n.makeSome(
-t,p.at(`\0${h}`));if(g!=null&&!Z(g,s))return g}return d?f:T}},oi=new WeakMap;function Sa(e){let n=oi.get(e);if(n)return n;let t=e.candidates.flatMap(r=>{let i=Gn(
-e.resource,r.name);return i?[{...r,value:i}]:[]});return oi.set(e,t),t}function Gn(e,n,t=0){if(!(t>ii)){if(e.kind==="ref")return Gn(e.to(),n,t+1);if(e.kind==="o\
-bject")return e.properties.find(r=>r.name===n)?.value;if(e.kind==="choice")return e.of.map(r=>Gn(r,n,t+1)).find(r=>r!==void 0)}}function Oa({times:e,...n}){return n}var si=60;function st(e,n={}){let{seed:t=0,variant:r="typical",overrides:i,validate:s=!0}=n;if(e.plan.kind==="never")throw new Error(`${e.name} has no mock: no \
-value satisfies its schema.`);let p=Ia(e,i),f=J.of(t).at(e.type),d=[];for(let h=0;h<si;h++){let g=r==="future"&&h>=si/2?"typical":r,x=Na(e,h===0?f:f.at(`\0${h}`),
-g,p);if(!s)return x;let C=Ee(e.check,x);if(C.ok)return x;d=C.errors}throw new Error($a(e,d,i!==void 0))}function Na(e,n,t,r){let i=new ce(t),s=i.make(e.plan,n,r);
-if(i.related.length>0&&et(i.related,i),e.update){let p=r===T?void 0:F(r,e.update.previous);ci(s,e.update,n,i,p)}return s}function Ia({typeAt:e,type:n,absent:t},r){
+null,p=this.#r.at(n),f=r?null:void 0,d=i===!0&&s!==null;if(d&&this.#n.variant!=="full"&&p.at("\0none").chance(Sa))return f;for(let h=0;h<ii;h++){let g=this.#n.makeSome(
+t,p.at(`\0${h}`));if(g!=null&&!Z(g,s))return g}return d?f:T}},oi=new WeakMap;function Oa(e){let n=oi.get(e);if(n)return n;let t=e.candidates.flatMap(r=>{let i=Jn(
+e.resource,r.name);return i?[{...r,value:i}]:[]});return oi.set(e,t),t}function Jn(e,n,t=0){if(!(t>ii)){if(e.kind==="ref")return Jn(e.to(),n,t+1);if(e.kind==="o\
+bject")return e.properties.find(r=>r.name===n)?.value;if(e.kind==="choice")return e.of.map(r=>Jn(r,n,t+1)).find(r=>r!==void 0)}}function Na({times:e,...n}){return n}var si=60;function st(e,n={}){let{seed:t=0,variant:r="typical",overrides:i,validate:s=!0}=n;if(e.plan.kind==="never")throw new Error(`${e.name} has no mock: no \
+value satisfies its schema.`);let p=$a(e,i),f=J.of(t).at(e.type),d=[];for(let h=0;h<si;h++){let g=r==="future"&&h>=si/2?"typical":r,x=Ia(e,h===0?f:f.at(`\0${h}`),
+g,p);if(!s)return x;let C=Ee(e.check,x);if(C.ok)return x;d=C.errors}throw new Error(Pa(e,d,i!==void 0))}function Ia(e,n,t,r){let i=new ce(t),s=i.make(e.plan,n,r);
+if(i.related.length>0&&et(i.related,i),e.update){let p=r===T?void 0:F(r,e.update.previous);ci(s,e.update,n,i,p)}return s}function $a({typeAt:e,type:n,absent:t},r){
 if(r!==void 0&&!u(r))return r;if(!e&&!t)return r??T;let i=r===void 0?{}:N(r);return e&&mi(i,e,n),t&&mi(i,t,void 0),i}function mi(e,n,t){let r=e;for(let s of n.slice(
-0,-1)){Object.hasOwn(r,s)||R(r,s,{});let p=r[s];if(!u(p))return;r=p}let i=n.at(-1);i!==void 0&&!Object.hasOwn(r,i)&&R(r,i,t)}function $a({name:e},n,t){let[r]=n,
+0,-1)){Object.hasOwn(r,s)||R(r,s,{});let p=r[s];if(!u(p))return;r=p}let i=n.at(-1);i!==void 0&&!Object.hasOwn(r,i)&&R(r,i,t)}function Pa({name:e},n,t){let[r]=n,
 i=r?`${r.path===""?"the event":r.path} ${r.message}`:"no value was found",s=`No mock of ${e} keeps to the contract${t?" with these overrides":""}: ${i}.`;return t?
 `${s} Pass { validate: false } to have it all the same.`:s}function pi(e,n,t){let r=e.find(i=>i.type===n);if(!r)throw new Error(`No event of this contract has the type ${JSON.stringify(n)}.`);return st(r,t)}var ai=/^cmp_[A-Za-z0-9]+$/u;function ui(e,n){let t=n.count;return typeof e=="string"?ai.test(e)||(t=o(n,"",b,e,ai.source)):t=o(n,"",c,e,"string"),t}function fi(e,n){let t=n.count;return e!=="company"&&(t=o(n,"",l,e,"company")),t}function mt(e,n){let t=n.count;if(u(e)){if(e.object===void 0)t=o(n,"",a,e,"object");else{let r=e.object;fi(r,n)!==t&&(t=m(n,t,"/object"))}if(e.id===void 0)t=o(n,
 "",a,e,"id");else{let r=e.id;ui(r,n)!==t&&(t=m(n,t,"/id"))}}else t=o(n,"",c,e,"object");return t}function pt(e,n){let t=n.count;if(u(e)){if(e.email===void 0)t=o(n,"",a,e,"email");else{let r=e.email;typeof r=="string"?je(r)||(t=o(n,"/email",j,r,"email")):t=o(
@@ -710,19 +711,19 @@ data;Ht(r,n)!==t&&(t=m(n,t,"/data"))}}else t=o(n,"",c,e,"object");return t}var l
 kind:"enum",values:["v1"]}},{name:"created_at",required:!0,value:{kind:"ref",to:()=>_}},{name:"workspace_id",required:!0,value:{kind:"string",patterns:[/^wrks_[A-Za-z0-9]+$/u],
 text:{all:["wrks_",{repeat:{chars:[[48,57],[65,90],[97,122]]},min:1}]},id:{style:"ulid",prefix:"wrks_"}}},{name:"data",required:!0,value:{kind:"object",properties:[
 {name:"object",required:!0,value:{kind:"ref",to:()=>te}},{name:"previous_attributes",value:{kind:"never"}}]}}],invariants:[{kind:"order",places:[["data","object",
-"updated_at"],["created_at"]]}],times:[{id:["id"],time:["created_at"]}]};var gs={name:"TagDeletedEvent",type:"v1.tag.deleted",plan:{kind:"ref",to:()=>ls},check:ds,typeAt:["type"]};var Jn=[Ni,Zi,Xi,Ki,dc,hc,Ec,Hc,Wc,Gc,ts,fs,gs];function Qn(e,n){return pi(Jn,e,n)}async function hs(e,n,{secret:t,now:r,id:i,...s}={}){let p=e.sources.find(f=>f.type===n);if(!p)throw new Error(`No event of this contract has the type ${JSON.stringify(
+"updated_at"],["created_at"]]}],times:[{id:["id"],time:["created_at"]}]};var gs={name:"TagDeletedEvent",type:"v1.tag.deleted",plan:{kind:"ref",to:()=>ls},check:ds,typeAt:["type"]};var Qn=[Ni,Zi,Xi,Ki,dc,hc,Ec,Hc,Wc,Gc,ts,fs,gs];function Kn(e,n){return pi(Qn,e,n)}async function hs(e,n,{secret:t,now:r,id:i,...s}={}){let p=e.sources.find(f=>f.type===n);if(!p)throw new Error(`No event of this contract has the type ${JSON.stringify(
 n)}.`);return _s(e,st(p,s),n,{secret:t,now:r,id:i,seed:s.seed})}async function _s(e,n,t,{secret:r,now:i=new Date,seed:s=0,id:p}={}){let f=JSON.stringify(n);if(typeof f!=
-"string")throw new TypeError("Only what JSON can say is delivered.");let d=t??Da(e,n),h=J.of(s).at(d??"").at("\0delivery"),g=new Map([["content-type",e.contentTypes.
-get(d??"")??"application/json"]]),x=Kn(e.headers.get(d??"")??[...e.headers.values()][0]);for(let[v,M]of qa(x,h))g.set(v,M);let{typeHeader:C,sign:y}=e;if(C&&d!==
-void 0&&g.set(C.name,Ma(C,d,n)),y){let v={id:p??Ua(e,x,h.at("id")),timestamp:i,secret:Pa(r)};for(let[M,Vt]of Object.entries(await y(f,v)))g.set(M,Vt)}return{headers:Object.
-fromEntries(g),body:f,event:n}}function Pa(e){if(e===void 0||e.length===0)throw new TypeError("A delivery of this contract is signed: pass a { secret }, such as\
- one that mockSecret() makes.");return e}function Da({sources:e},n){return e.find(({type:t,typeAt:r})=>r&&F(n,r)===t)?.type}function Ma({body:e,separator:n},t,r){
-let i=e?F(r,e):void 0,s=`${n}${String(i)}`;return typeof i=="string"&&t.endsWith(s)?t.slice(0,-s.length):t}function qa(e,n){if(!e)return[];let t=new ce("minimal").
-make(e,n.at("headers"));return Object.entries(t).flatMap(([r,i])=>i===null||typeof i=="object"?[]:[[r.toLowerCase(),String(i)]])}function Ua({scheme:e},n,t){let r=n?.
-properties.find(({name:s})=>s.toLowerCase()===e?.families[0]?.id),i=r&&new ce("typical").makeSome(r.value,t);return typeof i=="string"?i:Fn({style:"nanoid"},t)}
-var Ra=20;function Kn(e,n=0){if(!(!e||n>Ra))return e.kind==="ref"?Kn(e.to(),n+1):e.kind==="choice"?Kn(e.of[e.shortest??0],n+1):e.kind==="object"?e:void 0}var za=32,bs="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";function ys({secret:{prefix:e="",encoding:n}}){return(t=0)=>{let r=J.of(t).at("\0se\
-cret"),i=Array.from({length:za},()=>r.below(256));return n===Po?e+i.map(s=>s.toString(16).padStart(2,"0")).join(""):n===We?e+btoa(String.fromCharCode(...i)):e+i.
+"string")throw new TypeError("Only what JSON can say is delivered.");let d=t??Ma(e,n),h=J.of(s).at(d??"").at("\0delivery"),g=new Map([["content-type",e.contentTypes.
+get(d??"")??"application/json"]]),x=er(e.headers.get(d??"")??[...e.headers.values()][0]);for(let[v,M]of Ua(x,h))g.set(v,M);let{typeHeader:C,sign:y}=e;if(C&&d!==
+void 0&&g.set(C.name,qa(C,d,n)),y){let v={id:p??Ra(e,x,h.at("id")),timestamp:i,secret:Da(r)};for(let[M,Vt]of Object.entries(await y(f,v)))g.set(M,Vt)}return{headers:Object.
+fromEntries(g),body:f,event:n}}function Da(e){if(e===void 0||e.length===0)throw new TypeError("A delivery of this contract is signed: pass a { secret }, such as\
+ one that mockSecret() makes.");return e}function Ma({sources:e},n){return e.find(({type:t,typeAt:r})=>r&&F(n,r)===t)?.type}function qa({body:e,separator:n},t,r){
+let i=e?F(r,e):void 0,s=`${n}${String(i)}`;return typeof i=="string"&&t.endsWith(s)?t.slice(0,-s.length):t}function Ua(e,n){if(!e)return[];let t=new ce("minimal").
+make(e,n.at("headers"));return Object.entries(t).flatMap(([r,i])=>i===null||typeof i=="object"?[]:[[r.toLowerCase(),String(i)]])}function Ra({scheme:e},n,t){let r=n?.
+properties.find(({name:s})=>s.toLowerCase()===e?.families[0]?.id),i=r&&new ce("typical").makeSome(r.value,t);return typeof i=="string"?i:Yn({style:"nanoid"},t)}
+var za=20;function er(e,n=0){if(!(!e||n>za))return e.kind==="ref"?er(e.to(),n+1):e.kind==="choice"?er(e.of[e.shortest??0],n+1):e.kind==="object"?e:void 0}var La=32,bs="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";function ys({secret:{prefix:e="",encoding:n}}){return(t=0)=>{let r=J.of(t).at("\0se\
+cret"),i=Array.from({length:La},()=>r.below(256));return n===Po?e+i.map(s=>s.toString(16).padStart(2,"0")).join(""):n===We?e+btoa(String.fromCharCode(...i)):e+i.
 map(s=>bs[s%bs.length]).join("")}}var D={kind:"object",properties:[{name:"svix-id",required:!0,value:{kind:"string",id:{style:"nanoid",prefix:"msg_"}}},{name:"svix-timestamp",required:!0,value:{
-kind:"string"}},{name:"svix-signature",required:!0,value:{kind:"string"}}]};var La={sources:Jn,headers:new Map([["v1.contact.created",D],["v1.contact.updated",D],["v1.contact.deleted",D],["v1.company.created",D],["v1.company.updated",D],
+kind:"string"}},{name:"svix-signature",required:!0,value:{kind:"string"}}]};var Fa={sources:Qn,headers:new Map([["v1.contact.created",D],["v1.contact.updated",D],["v1.contact.deleted",D],["v1.company.created",D],["v1.company.updated",D],
 ["v1.company.deleted",D],["v1.engagement.created",D],["v1.engagement.updated",D],["v1.engagement.deleted",D],["v1.engagement.transcript_timeline.completed",D],[
-"v1.tag.created",D],["v1.tag.updated",D],["v1.tag.deleted",D]]),contentTypes:new Map,sign:Xe,scheme:X},er=ys(X);function tr(e,n){return hs(La,e,n)}return js(Fa);})();
+"v1.tag.created",D],["v1.tag.updated",D],["v1.tag.deleted",D]]),contentTypes:new Map,sign:Xe,scheme:X},tr=ys(X);function nr(e,n){return hs(Fa,e,n)}return js(Ya);})();

@@ -42,7 +42,8 @@ export async function verifySteps(
   const entries = scheme.listSeparator === undefined ? 1 : chosen.signature.split(scheme.listSeparator).length;
   const among = entries === 1 ? 'the signature' : `one of ${entries} signatures`;
   const content = `${grouped(body.length)} ${body.length === 1 ? 'byte' : 'bytes'}`;
-  const how = `${scheme.algorithm.toUpperCase()}-HMAC over ${scheme.content.replace('{body}', `{body}, which has ${content}`)}`;
+  const { before, after } = scheme.frame('{id}', '{timestamp}');
+  const how = `${scheme.algorithm.toUpperCase()}-HMAC over ${before}{body}${after}, where the body has ${content}`;
   const secret = secrets.length === 1 ? 'the secret' : `one of ${plural(secrets.length, 'secret')}`;
   return [
     ...steps,

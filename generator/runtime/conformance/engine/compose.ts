@@ -1,7 +1,7 @@
 import { findKey } from '../../handlers/deduplication.js';
 import { deliver } from '../../mocks/deliveries/deliver.js';
 import { createMockSecret } from '../../mocks/deliveries/secret.js';
-import { createFrame, type HeaderFamily, type SignatureScheme } from '../../signature/scheme.js';
+import type { HeaderFamily, SignatureScheme } from '../../signature/scheme.js';
 import { createKeyring } from '../../signature/secret.js';
 import type { ConformanceContract } from '../types.js';
 import type { WireRequest } from './wire/request.js';
@@ -55,7 +55,7 @@ export class Composer {
     this.#secret = secret;
     const { scheme } = contract.deliveries;
     this.#signersOf = scheme && createKeyring(scheme, contract.platform);
-    this.#frame = scheme && createFrame(scheme.content);
+    this.#frame = scheme?.frame;
   }
 
   get scheme(): SignatureScheme | undefined {
@@ -126,8 +126,8 @@ export class Composer {
   }
 }
 
-export function versioned({ version, versionSeparator = ',' }: SignatureScheme, signature: string): string {
-  return version === undefined ? signature : version + versionSeparator + signature;
+export function versioned({ prefix = '' }: SignatureScheme, signature: string): string {
+  return prefix + signature;
 }
 
 export function headersOf(names: HeaderFamily, { id, timestamp, signature }: Signed): Pairs {

@@ -1,0 +1,39 @@
+import { defineCommand } from '../command.js';
+import { FORMAT, SECRET } from '../options.js';
+const options = {
+    strict: { type: 'flag', help: 'also report properties that the contract does not declare' },
+    'fail-on-unknown': { type: 'flag', help: 'an event type that the contract does not know is an error' },
+    profile: {
+        type: 'choice',
+        choices: ['contract', 'structural'],
+        help: 'check everything (contract, the default), or the structure without formats, patterns and bounds',
+    },
+    type: { type: 'text', value: '<type>', help: 'the type of the events, where their body does not tell it' },
+    ...SECRET,
+    'max-findings': {
+        type: 'number',
+        value: '<n>',
+        min: 1,
+        whole: true,
+        help: 'how many to list for a file; 100 by default',
+    },
+    ...FORMAT,
+};
+export const validate = defineCommand({
+    name: 'validate',
+    summary: 'check recorded payloads and deliveries against the contract',
+    operands: '<files…>',
+    description: [
+        'Takes JSON, lists of events in JSON, JSON Lines, and folders of .json, .jsonl and .ndjson files; - is standard input. JSON Lines are read as a stream, however long.',
+        'An event is its body alone, or a recorded delivery {"headers": {…}, "body": "…"}. The signature of a delivery is checked where there is a secret; how old it is does not count.',
+    ],
+    options,
+    examples: [
+        { run: 'validate fixtures/', shows: 'everything in a folder' },
+        { run: 'validate --strict event.json', shows: 'no property that the contract does not declare' },
+        { run: 'validate --format text --format junit=report.xml fixtures/', shows: 'for people, and for the CI service' },
+        { run: 'validate - < recorded.jsonl', shows: 'standard input' },
+    ],
+    // Not before it is needed: help is there at once.
+    run: async (context) => (await import('../validate/command.js')).runValidate(context),
+});
