@@ -29,7 +29,8 @@ function navigationSection(title: string, pages: readonly Page[]): NavigationSec
   const items = pages
     .filter(({ kind }) => kind !== 'not-found' && kind !== 'schema')
     .map((page) => ({
-      label: page.title,
+      // The first page has the title of the whole site, which stands above already.
+      label: page.kind === 'overview' ? 'Overview' : page.title,
       page: page.slug,
       ...(page.titleIsCode && { code: true }),
       ...(page.badges?.some(({ tone }) => tone === 'danger') && { deprecated: true }),

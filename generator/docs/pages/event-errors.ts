@@ -1,10 +1,10 @@
 import type { Json } from '../../contract/json.js';
 import type { Contract, KeywordSchema, Message, SchemaNode } from '../../contract/model.js';
 import { conjunctionOf, nodeOf, propertiesOf, resolve } from '../../contract/views.js';
-import { codeCell } from '../../emitters/quote/markdown.js';
+import { code } from '../../emitters/quote/markdown.js';
 import { CONST, FALSE_SCHEMA, FORMAT, type Keyword, PATTERN, REQUIRED, TYPE } from '../../runtime/keywords.js';
 import type { Block } from '../model.js';
-import { prose, table } from './blocks.js';
+import { prose } from './blocks.js';
 import type { PageContext } from './context.js';
 
 /** An error that the validators give, and a change to a valid event that causes it. */
@@ -19,23 +19,19 @@ export interface TypicalError {
   readonly breaks: { readonly at: string; readonly value?: Json };
 }
 
-const HEAD = ['Where', 'Error', 'Keyword', 'Usual cause'];
-
 /** What `validateEvent` says most often about an event like this. */
 export function typicalErrors({ contract, packageName }: PageContext, message: Message): Block[] {
   const errors = typicalErrorsOf(contract, message);
   if (errors.length === 0) return [];
   return [
     ...prose(`\`validateEvent\` of \`${packageName}\` tells where, what and why. Typical of this event:`),
-    table(
-      HEAD,
-      errors.map(({ path, keyword, message: text, cause }) => [
-        path === '' ? 'the event' : codeCell(path),
-        codeCell(text),
-        codeCell(keyword),
-        cause,
-      ]),
-    ),
+    {
+      kind: 'facts',
+      items: errors.map(({ path, keyword, message: text, cause }) => ({
+        term: path === '' ? 'the event' : code(path),
+        value: `${code(text)} (${code(keyword)}). ${cause}`,
+      })),
+    },
     ...prose('Properties that the contract does not know are no error: later versions may add them.'),
   ];
 }

@@ -1,17 +1,23 @@
 import type { Message } from '../../contract/model.js';
 import { annotationsOf, nodeOf, propertiesOf } from '../../contract/views.js';
-import { codeCell } from '../../emitters/quote/markdown.js';
+import { code } from '../../emitters/quote/markdown.js';
 import type { Block } from '../model.js';
-import { prose, table } from './blocks.js';
+import { prose } from './blocks.js';
 import type { PageContext } from './context.js';
 
 /** The headers that come with an event. */
-export function eventHeaders({ contract, places: _ }: PageContext, message: Message): Block[] {
+export function eventHeaders({ contract }: PageContext, message: Message): Block[] {
   const rows = headerRows({ contract }, message);
   if (rows.length === 0) return [];
   const isSigned = contract.signatures.length > 0;
   return [
-    table(['Header', 'Required', 'Meaning', 'Example'], rows),
+    {
+      kind: 'facts',
+      items: rows.map(([name = '', required, meaning, example]) => ({
+        term: `${name}${required === 'yes' ? '' : ' optional'}`,
+        value: `${meaning}${example === '' ? '' : ` Such as ${example}.`}`,
+      })),
+    },
     ...prose(
       `HTTP does not distinguish letter case in the names of headers.${isSigned ? ' [Headers and verification](page:verification) tells how to check them.' : ''}`,
     ),
@@ -31,10 +37,10 @@ export function headerRows({ contract: { schemas } }: Pick<PageContext, 'contrac
         .find((text) => text !== undefined);
       const value = example?.[name];
       return [
-        codeCell(name),
+        code(name),
         required ? 'yes' : 'no',
         (description ?? '').replace(/\s+/g, ' '),
-        value === undefined ? '' : codeCell(String(value)),
+        value === undefined ? '' : code(String(value)),
       ];
     },
   );

@@ -27,6 +27,13 @@ export function eventPage(context: PageContext, message: Message): Page {
       ...(message.deprecated ? deprecation(context, message) : []),
       ...section(h2('When it is sent', 'when'), triggerOf(message)),
       ...section(h2('Payload', 'payload'), payloadOf(context, message)),
+      ...section(
+        h2('Receive it', 'receive'),
+        prose('Each of these verifies the delivery before it looks inside.').slice(
+          contract.signatures.length > 0 ? 0 : 1,
+        ),
+        languages('Code that receives the event', samples),
+      ),
       ...section(h2('Headers', 'headers'), eventHeaders(context, message)),
       ...section(h2('What to call next', 'next'), nextCall(context, message)),
       ...section(h2('When validation fails', 'errors'), typicalErrors(context, message)),
@@ -36,13 +43,6 @@ export function eventPage(context: PageContext, message: Message): Page {
       ...section(
         h2(message.examples.length === 1 ? 'Example' : 'Examples', 'examples'),
         eventExamples(context, message),
-      ),
-      ...section(
-        h2('Receive it', 'receive'),
-        prose('Each of these verifies the delivery before it looks inside.').slice(
-          contract.signatures.length > 0 ? 0 : 1,
-        ),
-        languages('Code that receives the event', samples),
       ),
     ],
   };
