@@ -76,7 +76,10 @@ export function createSearch({ pages, entries }: SearchIndex): Search {
     if (exact.length > 0) return exact;
     const near = engine.search({ combineWith: 'OR', queries, fuzzy });
     // Of several words in a sentence, some are enough; a name is one thing.
-    return near.length > 0 || !hasSpaces ? near : engine.search(all, { combineWith: 'OR', fuzzy });
+    if (near.length > 0 || words.length < 2) return near;
+    if (hasSpaces) return engine.search(all, { combineWith: 'OR', fuzzy });
+    // Of a long path, the end counts: its start may be told on another page.
+    return find(words.slice(1), words.slice(1).join(''), hasSpaces);
   };
 
   return (query) => {
@@ -133,7 +136,7 @@ function hitOf(
   };
 }
 
-/** The place that has most of the words that were typed: `created first_name` means that of the one event. */
+/** The place that has most of the words that were typed: `created amount` means that of the one event. */
 function bestPlace(places: readonly SearchPlace[], asked: readonly string[], pages: SearchIndex['pages']): SearchPlace {
   // Each word counts once for each time it is there: one of the event may be one of the field as well.
   const count = ([page, , path]: SearchPlace) => {

@@ -15,7 +15,7 @@ export function wordsOf(text: string): readonly string[] {
 /** The same paths and titles are asked for with each letter that is typed. What is typed is short. */
 const seen = new Map<string, readonly string[]>();
 
-/** A name without what separates its words: `firstName`, `first_name` and `first-name` are one. */
+/** A name without what separates its words: `lineItem`, `line_item` and `line-item` are one. */
 export function joined(text: string): string {
   return wordsOf(text).join('');
 }
