@@ -177,7 +177,7 @@ export interface Example {
 }
 
 export interface Change {
-  /** JSON pointer into the resource: `/last_name`. */
+  /** JSON pointer into the resource: `/city`. */
   readonly path: string;
   /** Absent where there was, or is, no value. */
   readonly before?: Json;

@@ -33,6 +33,8 @@ export function cleanLogo(source: string): string | undefined {
       const place = open.findLastIndex((element) => element.name === name);
       if (place === -1) continue;
       for (const element of open.splice(place).reverse()) if (element.kept) out += `</${element.name}>`;
+      // The image ends with its root.
+      if (out !== '' && open.length === 0) break;
       continue;
     }
     const inside = open.at(-1)?.kept ?? name === 'svg';
@@ -43,7 +45,7 @@ export function cleanLogo(source: string): string | undefined {
     if (!alone) open.push({ name, kept });
   }
   for (const { name, kept } of open.reverse()) if (kept) out += `</${name}>`;
-  return SHAPES.test(out) && out.indexOf('<svg') === out.lastIndexOf('<svg') ? out : undefined;
+  return SHAPES.test(out) ? out : undefined;
 }
 
 function cleanAttributes(text: string): string {

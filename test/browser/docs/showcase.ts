@@ -242,3 +242,49 @@ export const showcase: Site = {
     },
   ],
 };
+
+const ACTIONS = ['created', 'updated', 'deleted', 'paid', 'shipped', 'returned'];
+const names = Array.from({ length: 20 }, (_, group) => ACTIONS.map((action) => `v2.group${group}.${action}`));
+
+/** A catalogue in which nobody finds anything by looking. */
+export const largeShowcase: Site = {
+  title: 'Many',
+  version: '2.0.0',
+  packageName: '@many/webhooks',
+  pages: [
+    { slug: 'index', kind: 'overview', title: 'Many', body: [] },
+    {
+      slug: 'events/index',
+      kind: 'events',
+      title: 'Events',
+      body: [
+        {
+          kind: 'event-list',
+          groups: names.map((group, index) => ({
+            title: `Group ${index}`,
+            id: `group-${index}`,
+            events: group.map((wireType) => ({
+              wireType,
+              summary: `Something of group ${index}.`,
+              page: `events/${wireType}`,
+              deprecated: false,
+            })),
+          })),
+        },
+      ],
+    },
+    ...names.flat().map(
+      (wireType): Page => ({
+        slug: `events/${wireType}`,
+        kind: 'event',
+        title: wireType,
+        titleIsCode: true,
+        body: [],
+      }),
+    ),
+  ],
+  navigation: [
+    { title: 'Start', items: [{ label: 'All', page: 'events/index' }] },
+    { title: 'Events', items: names.flat().map((label) => ({ label, page: `events/${label}`, code: true })) },
+  ],
+};

@@ -64,6 +64,12 @@ describe('problems', () => {
       exclude: ['*Internal'],
       outputs: { openapi: false },
       dispatch: { header: 'x-event', body: '/action', separator: '.' },
+      docs: {
+        url: 'https://docs.example.com/webhooks',
+        source: 'https://git.example.com/webhooks',
+        theme: { accent: '#334155', accentDark: '#9ab', logo: 'logo.svg' },
+        pages: [{ slug: 'help', title: 'Help', content: 'Ask us.\n\nAt any time.' }],
+      },
     });
     expect(configProblems(config)).toEqual([]);
     expect(configProblems({ spec: undefined })).toEqual([]);
@@ -106,6 +112,36 @@ describe('problems', () => {
       'a dispatch without place',
       { dispatch: { separator: '.' } },
       'dispatch says neither `header` nor `body`.',
+      undefined,
+    ],
+    [
+      'a docs address without scheme',
+      { docs: { url: 'docs.example.com' } },
+      '`docs.url` has to be a URL that starts with https://, not "docs.example.com".',
+      undefined,
+    ],
+    [
+      'an accent that is no colour',
+      { docs: { theme: { accent: 'red;}' } } },
+      /^`docs.theme.accent` has to be a hexadecimal colour/,
+      undefined,
+    ],
+    [
+      'an accent that nobody can read on white',
+      { docs: { theme: { accent: '#ffcc00' } } },
+      /^`docs.theme.accent` #ffcc00 has a contrast of 1\.\d : 1 on light pages, and text needs 4\.5 : 1\.$/,
+      /^The nearest colour that can be read is #[0-9a-f]{6}\.$/,
+    ],
+    [
+      'an accent that nobody can read on black',
+      { docs: { theme: { accentDark: '#223' } } },
+      /^`docs.theme.accentDark` #223 .* on dark pages/,
+      /^The nearest/,
+    ],
+    [
+      'a page without text',
+      { docs: { pages: [{ slug: 'a', title: 'A' }] } },
+      'docs.pages[0] has no `content`.',
       undefined,
     ],
     ['no object', null, 'the default export has to be an object, not null.', undefined],

@@ -1,4 +1,4 @@
-import { store, storedTheme, type Theme } from './stored.js';
+import { store, type Theme } from './stored.js';
 
 /** A switch between light and dark. Back at what the system says, the page follows the system again. */
 export function startThemeSwitch(): void {
@@ -7,15 +7,16 @@ export function startThemeSwitch(): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const root = document.documentElement;
   const systemTheme = (): Theme => (system.matches ? 'dark' : 'light');
+  const current = (): string => root.dataset.theme ?? systemTheme();
   const show = (): void => {
-    button.ariaPressed = String((storedTheme() ?? root.dataset.theme ?? systemTheme()) === 'dark');
+    button.ariaPressed = String(current() === 'dark');
   };
   button.addEventListener('click', () => {
-    const next: Theme = button.ariaPressed === 'true' ? 'light' : 'dark';
+    const next: Theme = current() === 'dark' ? 'light' : 'dark';
     if (next === systemTheme()) delete root.dataset.theme;
     else root.dataset.theme = next;
     store('theme', root.dataset.theme);
-    button.ariaPressed = String(next === 'dark');
+    show();
   });
   system.addEventListener('change', show);
   show();

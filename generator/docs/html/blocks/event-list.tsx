@@ -18,7 +18,7 @@ export function EventList({ block, href }: { readonly block: EventListBlock; rea
         <section data-group aria-labelledby={group.id}>
           <Heading level={2} id={group.id} text={plainMarkdown(group.title)} href={href} />
           {group.description && <Prose text={group.description} href={href} />}
-          <ul>
+          <ul class={group.events.some(({ summary }) => summary) ? undefined : 'compact'}>
             {group.events.map(({ wireType, summary, page, deprecated }) => (
               <li>
                 <a href={href(page)}>

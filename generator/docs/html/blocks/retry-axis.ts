@@ -27,7 +27,7 @@ export function retryAxis(delays: readonly number[]): RetryAxis {
   const start = waits[0] ?? 0;
   const attempts = waits.map((_, index) => waits.slice(0, index + 1).reduce((sum, wait) => sum + wait, -start));
   const total = attempts.at(-1) ?? 0;
-  const scale = attempts.find((time) => time > 0) ?? 1;
+  const scale = Math.max(1, attempts.find((time) => time > 0) ?? 0);
   const position = (seconds: number) => (total === 0 ? 0 : Math.log1p(seconds / scale) / Math.log1p(total / scale));
   const ticks: number[] = [];
   for (const time of KNOWN.filter((known) => known < total)) {

@@ -7,17 +7,23 @@ import { Contents, hasContents } from './contents.js';
 /** A page: its title, what it says, and what stands beside it. */
 export function Content(context: RenderContext) {
   const { page, outline } = context;
-  const beside = page.aside?.length ? 'with-aside' : hasContents(outline, page) ? 'with-contents' : 'alone';
+  const aside = (page.aside ?? []).filter((block) => block.kind !== 'examples' || block.items.length > 0);
+  const beside = aside.length > 0 ? 'with-aside' : hasContents(outline, page) ? 'with-contents' : 'alone';
   return (
     <div class={`page ${beside}`}>
       <article>
         <Title {...page} />
+        {beside === 'with-aside' && (
+          <p class="jump">
+            <a href="#page-examples">Examples</a>
+          </p>
+        )}
         {beside === 'with-contents' && <Contents outline={outline} />}
         <Blocks blocks={page.body} context={context} />
       </article>
       {beside === 'with-aside' && (
-        <section class="beside" aria-label="Examples">
-          <Blocks blocks={page.aside ?? []} context={context} />
+        <section class="beside" id="page-examples" aria-label="Examples">
+          <Blocks blocks={aside} context={context} />
         </section>
       )}
     </div>

@@ -12,7 +12,7 @@ export function Document(context: RenderContext) {
   return (
     <html lang="en">
       <Head {...context} />
-      <body class={page.kind}>
+      <body class={`page-${page.kind}`}>
         <a class="skip" href="#page-content">
           Skip to content
         </a>

@@ -1,5 +1,6 @@
 import type { NavigationItem } from '../../model.js';
 import type { RenderContext } from '../render-context.js';
+import { WireType } from '../wire-type.js';
 import { hasTwin } from './document.js';
 
 /** Where to go next, and where this page comes from. */
@@ -45,7 +46,7 @@ function Turn({ item, word, href }: TurnProps) {
   return (
     <a class={word.toLowerCase()} rel={word === 'Next' ? 'next' : 'prev'} href={href(item.page)}>
       <small>{word}</small>
-      {item.code ? <code>{item.label}</code> : <span>{item.label}</span>}
+      {item.code ? <WireType text={item.label} /> : <span>{item.label}</span>}
     </a>
   );
 }

@@ -16,6 +16,14 @@ export function MenuIcon() {
   );
 }
 
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />
+    </Icon>
+  );
+}
+
 /** A disc, half of it filled: light and dark. */
 export function ThemeIcon() {
   return (

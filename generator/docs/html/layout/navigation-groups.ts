@@ -3,7 +3,7 @@ import type { NavigationItem } from '../../model.js';
 export interface NavigationGroup {
   /** Absent for what stands in no group. */
   readonly name?: string;
-  /** What the labels of all its items begin with: `v1.order.`. */
+  /** What the labels of all its items begin with, and need not say again: `v1.order.`. */
   readonly prefix: string;
   readonly items: readonly NavigationItem[];
 }
@@ -26,7 +26,12 @@ export function groupsOf(items: readonly NavigationItem[]): readonly NavigationG
   }
   if (groups.size < 2 || groups.size > items.length * 0.8) return [plain];
   const start = (items[0]?.label ?? '').split('.').slice(0, shared);
-  return [...groups].map(([name, members]) => ({ name, prefix: `${[...start, name].join('.')}.`, items: members }));
+  // What is alone needs no group to be found in.
+  return [...groups].map(([name, members]) =>
+    members.length === 1
+      ? { prefix: start.map((segment) => `${segment}.`).join(''), items: members }
+      : { name, prefix: `${[...start, name].join('.')}.`, items: members },
+  );
 }
 
 /** How many segments all names begin with; each keeps at least one of its own. */

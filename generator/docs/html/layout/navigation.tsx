@@ -1,6 +1,7 @@
 import type { Href } from '../../links.js';
 import type { NavigationItem, NavigationSection, Site } from '../../model.js';
 import { WireType } from '../wire-type.js';
+import { CloseIcon } from './icons.js';
 import { groupsOf, type NavigationGroup } from './navigation-groups.js';
 
 /** A catalogue of more names than this shows only the group of the current page; the others open. */
@@ -22,6 +23,15 @@ export function Navigation({ site, current, href }: NavigationProps) {
   const count = site.navigation.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <nav id="page-navigation" aria-label="Pages" popover="auto">
+      <button
+        type="button"
+        class="icon close"
+        popovertarget="page-navigation"
+        popovertargetaction="hide"
+        aria-label="Close the menu"
+      >
+        <CloseIcon />
+      </button>
       {count > MANY && (
         <div class="filter" data-navigation-filter hidden>
           <input type="search" aria-label="Filter pages" placeholder="Filter pages" autocomplete="off" />
@@ -48,11 +58,11 @@ function Section({ id, section, long, current, href }: SectionProps) {
       <p id={id}>{section.title}</p>
       {groupsOf(section.items).map((group) =>
         group.name === undefined ? (
-          <Items items={group.items} current={current} href={href} labelledBy={id} />
+          <Items items={group.items} group={group} current={current} href={href} labelledBy={id} />
         ) : (
           <details open={!long || group.items.some(({ page }) => page === current)}>
             <summary>
-              {group.name} <small>{group.items.length}</small>
+              <span>{group.name}</span> <small>{group.items.length}</small>
             </summary>
             <Items items={group.items} group={group} current={current} href={href} />
           </details>
