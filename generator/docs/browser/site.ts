@@ -2,6 +2,7 @@
 import { installSearch } from './search/opener.js';
 import { startContents } from './site/contents.js';
 import { startCopying } from './site/copy.js';
+import { startExpanding } from './site/expand.js';
 import { startExamples } from './site/examples.js';
 import { startEventFilters, startNavigationFilter } from './site/filters.js';
 import { startNavigation } from './site/navigation.js';
@@ -11,6 +12,7 @@ import { startThemeSwitch } from './site/theme.js';
 startThemeSwitch();
 startTabs();
 startExamples();
+startExpanding();
 startCopying();
 startNavigation();
 startNavigationFilter();

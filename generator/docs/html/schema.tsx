@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Href } from '../links.js';
-import { isTelling, partsLabel } from '../schema-tree/labels.js';
+import { fieldsOf } from '../schema-tree/fields-of.js';
+import { isTelling, partsLabel, restOf } from '../schema-tree/labels.js';
 import type { AlternativesView, FieldView, SchemaTree, ValueView } from '../schema-tree/model.js';
 import { Inline } from './prose.js';
 import { Continued, Facts, Head, Words } from './schema-facts.js';
 
-/** Fields on this level and above are unfolded. */
+/** So many levels are unfolded at first. */
 const OPEN_LEVELS = 2;
+/** A tree with more fields than this has one level less to begin with. */
+const MANY_FIELDS = 100;
 /** More fields than this are folded on every level. */
 const OPEN_FIELDS = 50;
 
@@ -30,14 +33,14 @@ export function Schema({ tree, href }: { readonly tree: SchemaTree; readonly hre
       {!isPlain && <Head value={root} href={href} />}
       <Words value={root} href={href} />
       <Facts value={root} href={href} />
-      <Parts value={root} href={href} level={0} />
+      <Parts value={root} href={href} level={fieldsOf(tree).length > MANY_FIELDS ? 1 : 0} />
     </div>
   );
 }
 
 /** What is in a value. */
 function Parts({ value, href, level }: { readonly value: ValueView } & Placed) {
-  const { fields, items, tuple = [], otherProperties, alternatives, rules, continued, open } = value;
+  const { fields, items, tuple = [], otherProperties, alternatives, rules, open } = value;
   return (
     <>
       {fields.length > 0 && (
@@ -60,7 +63,7 @@ function Parts({ value, href, level }: { readonly value: ValueView } & Placed) {
       {rules.map((rule) => (
         <Part label={<Inline text={rule.label} href={href} />} value={rule.value} href={href} level={level} />
       ))}
-      <Continued continued={continued} href={href} />
+      <Continued continued={restOf(value)} href={href} />
       {open === false && <p class="closed">No other properties.</p>}
     </>
   );

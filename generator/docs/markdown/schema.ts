@@ -1,7 +1,7 @@
 import { code } from '../../emitters/quote/markdown.js';
 import type { Href } from '../links.js';
 import { fieldsOf, placeWords } from '../schema-tree/fields-of.js';
-import { badgesOf, excerpt, isTelling } from '../schema-tree/labels.js';
+import { badgesOf, excerpt, isTelling, restOf } from '../schema-tree/labels.js';
 import type { ContinuedView, FieldView, NoteView, SchemaTree, ValueView } from '../schema-tree/model.js';
 import { writeLine } from './write-inline.js';
 
@@ -24,7 +24,7 @@ export function renderSchema(tree: SchemaTree, { href }: { readonly href: Href }
 
 /** The list of what is in a value. */
 function partLines(value: ValueView, writing: Writing): string[] {
-  const { fields, items, tuple = [], otherProperties, alternatives, rules, continued, open } = value;
+  const { fields, items, tuple = [], otherProperties, alternatives, rules, open } = value;
   const line = (text: string): string => writeLine(text, writing);
   return [
     ...fields.flatMap((field) => fieldLines(field, writing)),
@@ -36,7 +36,7 @@ function partLines(value: ValueView, writing: Writing): string[] {
       ...indented(branches.flatMap((branch) => valueLines(line(branch.title), branch.value, writing))),
     ]),
     ...rules.flatMap(({ label, value: rule }) => valueLines(line(label), rule, writing)),
-    ...continued.map((next) => `- ${continuedWords(next, writing)}`),
+    ...restOf(value).map((next) => `- ${continuedWords(next, writing)}`),
     ...(open === false ? ['- No other properties.'] : []),
   ];
 }

@@ -22,5 +22,5 @@ function withLinks(text: string, href: Href): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\<>[\]{}`]|&(?=[#A-Za-z])/g, (found) => (found === '&' ? '&amp;' : `\\${found}`));
+  return text.replace(/[\\<>[\]{}`]|!$|&(?=[#A-Za-z])/g, (found) => (found === '&' ? '&amp;' : `\\${found}`));
 }

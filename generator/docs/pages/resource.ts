@@ -8,6 +8,7 @@ import type { Block, Example, Markdown, Page } from '../model.js';
 import { placeWords, type SureField, sureFieldsOf } from '../schema-tree/fields-of.js';
 import { changeMeaning } from '../schema-tree/labels.js';
 import { schemaTree } from '../schema-tree/schema-tree.js';
+import { ANY_VALUE } from '../schema-tree/type-words.js';
 import { carriesAt } from './carries-at.js';
 import type { PageContext } from './context.js';
 
@@ -19,6 +20,8 @@ export function resourcePage(context: PageContext, resource: Resource): Page {
   const node = nodeOf(contract.schemas, resource.schema);
   const { description } = annotationsOf(contract.schemas, node);
   const tree = schemaTree(contract, node, { prefix: 'field', places });
+  // The page begins with it.
+  const { description: _, ...aboutFields } = tree.root;
   const fields = sureFieldsOf(tree);
   const messages = contract.messages.filter(({ names }) => resource.messages.includes(names.type));
   const examples = examplesOf(context, resource, messages);
@@ -30,7 +33,7 @@ export function resourcePage(context: PageContext, resource: Resource): Page {
     body: [
       ...carriedAs(context, resource, messages),
       { kind: 'heading', level: 2, text: 'Fields', id: 'fields' },
-      { kind: 'schema', tree },
+      { kind: 'schema', tree: { ...tree, root: aboutFields } },
       ...absences(fields),
       ...changes(fields),
       ...events(context, messages),
@@ -54,11 +57,14 @@ function carriedAs(context: PageContext, resource: Resource, messages: readonly 
   return [{ kind: 'prose', text }];
 }
 
-/** What an optional field means: it may be absent; whether it may be `null` too is told by its type. */
+/**
+ * What an optional field means: where `null` is not valid, to be absent is the one way to have no value. Of a
+ * field that may be anything, nothing follows.
+ */
 function absences(fields: readonly SureField[]): Block[] {
   const told = (text: Markdown, chosen: (field: SureField) => boolean): Markdown[] => {
     const names = fields
-      .filter((field) => !field.value.never && chosen(field))
+      .filter((field) => !field.value.never && field.value.type !== ANY_VALUE && chosen(field))
       .map(({ path }) => code(placeWords(path)));
     return names.length === 0 ? [] : [`- ${text}: ${names.join(', ')}.`];
   };
@@ -85,7 +91,7 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
 
 function changes(fields: readonly SureField[]): Block[] {
   const lines = (Object.keys(CHANGES) as ChangeKind[]).flatMap((kind) => {
-    const names = fields.filter(({ value }) => value.change === kind).map(({ path }) => code(placeWords(path)));
+    const names = fields.filter((field) => isOf(field, kind)).map(({ path }) => code(placeWords(path)));
     return names.length === 0 ? [] : [`- **${CHANGES[kind]}:** ${names.join(', ')}. ${changeMeaning(kind)}`];
   });
   if (lines.length === 0) return [];
@@ -93,6 +99,11 @@ function changes(fields: readonly SureField[]): Block[] {
     { kind: 'heading', level: 2, text: 'When fields change', id: 'field-changes' },
     { kind: 'prose', text: lines.join('\n') },
   ];
+}
+
+/** What identifies something inside the resource is not the identity of the resource. */
+function isOf({ path, value }: SureField, kind: ChangeKind): boolean {
+  return value.change === kind && (kind !== 'identity' || path.lastIndexOf('/') === 0);
 }
 
 function events({ places }: PageContext, messages: readonly Message[]): Block[] {

@@ -32,7 +32,11 @@ export function conditionsOf(graph: SchemaGraph, { schema: { assertions } }: Mem
   const dependencies = [...(assertions.dependencies ?? [])].flatMap(([name, node]): Alternatives[] => {
     if (isNames(node)) return [];
     return [
-      { key: `with-${name}`, title: 'Dependent', branches: [{ title: `if ${namesWords([name])} is there`, node }] },
+      {
+        key: `with-${name}`,
+        title: 'Depends on another field',
+        branches: [{ title: `if ${namesWords([name])} is there`, node }],
+      },
     ];
   });
   const { if: condition, then: yes, else: no } = assertions;

@@ -32,7 +32,11 @@ export function pinsOf(graph: SchemaGraph, node: SchemaNode): ReadonlyMap<string
  */
 export function conditionWords(graph: SchemaGraph, node: SchemaNode): Markdown | undefined {
   const schema = resolve(graph, node);
-  if (schema.kind === 'boolean' || !isCondition(schema)) return undefined;
+  if (schema.kind === 'boolean') return undefined;
+  const { const: constant, enum: values, ...others } = schema.assertions;
+  const listed = constant ? [constant.value] : values;
+  if (listed && isEmpty(others)) return valueWords(listed);
+  if (!isCondition(schema)) return undefined;
   const pins = pinsOf(graph, schema);
   const { properties, required = [] } = schema.assertions;
   if ([...(properties?.keys() ?? [])].some((name) => !pins.has(name))) return undefined;
@@ -45,7 +49,11 @@ export function conditionWords(graph: SchemaGraph, node: SchemaNode): Markdown |
 }
 
 export function pinWords(name: string, values: readonly Json[]): Markdown {
-  return `${namesWords([name])} is ${values.map((value) => code(JSON.stringify(value))).join(' or ')}`;
+  return `${namesWords([name])} is ${valueWords(values)}`;
+}
+
+function valueWords(values: readonly Json[]): Markdown {
+  return values.map((value) => code(JSON.stringify(value))).join(' or ');
 }
 
 /** Whether a schema asks for values of properties and their presence, and for nothing else. */

@@ -14,7 +14,7 @@ import { allowsOthers, listedProperties, otherProperties, requiredElsewhere } fr
 import { hasParts, type Room } from './room.js';
 import { isNullable, typeWords } from './type-words.js';
 import { ANY, intersect, type Types, typesOf } from './types-of.js';
-import { wordsOf } from './words.js';
+import { wordsOf, wordsOfNothing } from './words.js';
 
 /** What a tree grows from. */
 export interface Soil {
@@ -36,8 +36,8 @@ interface Place {
   readonly above: ReadonlyMap<SchemaId, string>;
   /** The types that are left of a value of which a branch is told. */
   readonly within: Types;
-  /** Properties that are listed beside the branch. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** The properties that are listed beside a branch, and what is left of their types. */
+  readonly elsewhere: ReadonlyMap<string, Types>;
 }
 
 type Growing = { -readonly [Key in keyof ValueView]: ValueView[Key] };
@@ -50,7 +50,7 @@ type Growing = { -readonly [Key in keyof ValueView]: ValueView[Key] };
 export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueView {
   const next: (() => void)[] = [];
   const decided = new Set<string>();
-  const start: Place = { path: '', address: [], anchor, above: new Map(), within: ANY, elsewhere: new Set() };
+  const start: Place = { path: '', address: [], anchor, above: new Map(), within: ANY, elsewhere: new Map() };
   const view = tellValue([root], start);
   // A list hands out what is added to it while it is walked.
   for (const task of next) task();
@@ -62,16 +62,18 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
     const conjunction = conjunctionOf(graph, nodes);
     const types = intersect(place.within, typesOf(graph, nodes));
     const all = conjunction.members;
-    const words = wordsOf(place.address.length === 0 ? withoutFrame(all) : all);
-    const never = conjunction.impossible || types.size === 0 || words.values?.list.length === 0;
-    const named = nameOf(nodes, soil);
+    const said = wordsOf(place.address.length === 0 ? withoutFrame(all) : all, types);
+    const never = conjunction.impossible || types.size === 0 || said.values?.list.length === 0;
+    const words = never ? wordsOfNothing(said) : said;
+    const onlyNull = types.size === 1 && types.has('null');
+    const named = onlyNull ? undefined : nameOf(nodes, soil);
     const value: Growing = {
       type: never ? 'nothing' : typeWords(types, itemTypes(graph, all)),
       nullable: !never && types.size < ANY.size && isNullable(types),
       never,
       ...(named && { named }),
       ...words,
-      constraints: [...constraintWords(all), ...refusals(all)],
+      constraints: never || onlyNull ? [] : [...constraintWords(all), ...refusals(all)],
       notes: notesOf(all, decided),
       fields: [],
       alternatives: [],
@@ -79,7 +81,7 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
       rules: [],
       continued: [],
     };
-    if (!never) next.push(() => addParts(value, conjunction, types, place));
+    if (!never && !onlyNull) next.push(() => addParts(value, conjunction, types, place));
     return value;
   }
 
@@ -87,16 +89,18 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
   function addParts(value: Growing, conjunction: Conjunction, types: Types, place: Place): void {
     const { graph } = soil;
     const { told, above, continued } = divide(conjunction, place);
-    const inside = { ...place, above, within: ANY, elsewhere: new Set<string>() };
+    const inside = { ...place, above, within: ANY, elsewhere: new Map<string, Types>() };
     value.continued = continued;
 
-    const listed = listedProperties(graph, told, conjunction.members, place.elsewhere);
+    const listed = listedProperties(graph, told, conjunction.members, new Set(place.elsewhere.keys()));
     value.fields = listed.map((property): FieldView => {
       const address = [...place.address, property.name];
       const path = `${place.path}/${escapeToken(property.name)}`;
       const id = soil.anchors.allocate(address);
       const { name, schemas, required } = property;
-      return { name, id, path, required, value: tellValue(schemas, { ...inside, path, address, anchor: id }) };
+      const left = place.elsewhere.get(name) ?? ANY;
+      const there = { ...inside, path, address, anchor: id, within: left };
+      return { name, id, path, required, value: tellValue(schemas, there) };
     });
     const needed = requiredElsewhere(told, listed);
     if (needed.length > 0) value.constraints = [...value.constraints, `needs ${namesWords(needed)}`];
@@ -113,7 +117,10 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
       ...place,
       above,
       within: types,
-      elsewhere: new Set([...place.elsewhere, ...listed.map(({ name }) => name)]),
+      elsewhere: new Map([
+        ...place.elsewhere,
+        ...listed.map(({ name, schemas }) => [name, typesOf(graph, schemas)] as const),
+      ]),
     };
     value.alternatives = [
       ...conjunction.unions.filter(({ of }) => told.includes(of)).map((union) => unionOf(graph, union, types)),
@@ -134,7 +141,9 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
     if (tuple.length > 0) {
       value.tuple = tuple.map((nodes, index) => tellValue(nodes, within(inside, String(index), `item-${index}`)));
     }
-    if (further.length > 0) {
+    if (further.some((node) => isAlways(node, false))) {
+      value.constraints = [...value.constraints, 'no further items'];
+    } else if (further.length > 0) {
       const label = 'Any further item';
       value.rules = [...value.rules, { label, value: tellValue(further, within(inside, '*', 'further')) }];
     }
@@ -148,7 +157,7 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
         ...(assertions.contains
           ? [{ label: 'At least one item', value: tellValue([assertions.contains], within(inside, '*', 'contains')) }]
           : []),
-        ...(assertions.propertyNames && !isTrue(assertions.propertyNames)
+        ...(assertions.propertyNames && !isAlways(assertions.propertyNames, true)
           ? [
               {
                 label: 'Every name of a property',
@@ -196,9 +205,9 @@ export function growTree(soil: Soil, root: SchemaNode, anchor: string): ValueVie
     });
   }
 
-  function isTrue(node: SchemaNode): boolean {
+  function isAlways(node: SchemaNode, verdict: boolean): boolean {
     const schema = resolve(soil.graph, node);
-    return schema.kind === 'boolean' && schema.value;
+    return schema.kind === 'boolean' && schema.value === verdict;
   }
 }
 

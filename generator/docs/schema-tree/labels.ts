@@ -2,7 +2,7 @@ import type { Json } from '../../contract/json.js';
 import type { ChangeKind } from '../../contract/vocabulary/types.js';
 import type { Badge } from '../model.js';
 import { partsOf } from './fields-of.js';
-import type { ValueView } from './model.js';
+import type { ContinuedView, ValueView } from './model.js';
 
 /** A badge of a field, and what it means in a sentence. */
 export interface FieldBadge extends Badge {
@@ -69,6 +69,11 @@ export function isTelling(value: ValueView): boolean {
     constraints.length + notes.length + continued.length > 0 ||
     [description, values, constant, format].some((said) => said !== undefined)
   );
+}
+
+/** Where the rest is told, as far as the name of the value, which is a link, does not say it already. */
+export function restOf({ continued, named, fields }: ValueView): readonly ContinuedView[] {
+  return continued.filter(({ id, page }) => id !== undefined || fields.length > 0 || page !== named?.page);
 }
 
 const LONGEST = 160;

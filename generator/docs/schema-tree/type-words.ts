@@ -11,6 +11,9 @@ const ONE: Readonly<Record<JsonType, string>> = {
   null: 'null',
 };
 
+/** The words for all types. */
+export const ANY_VALUE = 'any value';
+
 /**
  * Types in a few words: `string`, `list of objects or nulls`. `null` beside others is left to the caller.
  *
@@ -18,7 +21,7 @@ const ONE: Readonly<Record<JsonType, string>> = {
  */
 export function typeWords(types: Types, items?: Types): string {
   if (types.size === 0) return 'nothing';
-  if (types.size === 7) return 'any value';
+  if (types.size === 7) return ANY_VALUE;
   const shown = shownOf(types);
   const others = shown.filter((type) => type !== 'null');
   const words = (others.length > 0 ? others : shown).map((type) => {

@@ -56,7 +56,8 @@ function withInteger(type: JsonType): JsonType[] {
   return type === 'number' ? ['number', 'integer'] : [type];
 }
 
-function typeOf(value: Json): JsonType {
+/** The narrowest type of a value. */
+export function typeOf(value: Json): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';

@@ -3,6 +3,7 @@ import { sameJson } from '../../contract/json.js';
 import type { Annotations } from '../../contract/model.js';
 import type { Member } from './conjunction.js';
 import type { ValueView } from './model.js';
+import { type Types, typeOf } from './types-of.js';
 
 type Words = Pick<
   ValueView,
@@ -18,9 +19,14 @@ type Words = Pick<
   | 'examples'
 >;
 
-/** What a value is said to be, apart from its type and its parts. */
-export function wordsOf(members: readonly Member[]): Words {
+/**
+ * What a value is said to be, apart from its type and its parts.
+ *
+ * @param types - those that are left of it: what is said of others does not matter
+ */
+export function wordsOf(members: readonly Member[], types: Types): Words {
   const nearest = nearestFirst(members);
+  const onlyNull = types.size === 1 && types.has('null');
   const schemas = nearest.map(({ schema }) => schema);
   const said = <Word extends keyof Annotations>(word: Word): Annotations[Word] | undefined =>
     schemas.find(({ annotations }) => annotations[word] !== undefined)?.annotations[word];
@@ -29,16 +35,22 @@ export function wordsOf(members: readonly Member[]): Words {
   const description = said('description') ?? titleOf(nearest);
   const standard = said('default');
   return {
-    ...(format !== undefined && { format }),
+    ...(format !== undefined && !onlyNull && { format }),
     ...(description !== undefined && { description }),
     deprecated: schemas.some(({ annotations }) => annotations.deprecated),
     readOnly: schemas.some(({ annotations }) => annotations.readOnly),
     writeOnly: schemas.some(({ annotations }) => annotations.writeOnly),
     ...(change !== undefined && { change }),
-    ...allowedValues(members),
+    ...(!onlyNull && allowedValues(members, types)),
     ...(standard !== undefined && { default: standard }),
     examples: said('examples') ?? [],
   };
+}
+
+/** What is left to say where no value is valid: why that is, perhaps. */
+export function wordsOfNothing({ description }: Words): Words {
+  const nothing = { deprecated: false, readOnly: false, writeOnly: false, examples: [] };
+  return { ...(description !== undefined && { description }), ...nothing };
 }
 
 /** The nearest words are the most specific: those of the place itself, then what it refers to, level by level. */
@@ -52,8 +64,8 @@ function titleOf(members: readonly Member[]): string | undefined {
     .annotations.title;
 }
 
-function allowedValues(members: readonly Member[]): Pick<ValueView, 'constant' | 'values'> {
-  const listed = closedValues(members);
+function allowedValues(members: readonly Member[], types: Types): Pick<ValueView, 'constant' | 'values'> {
+  const listed = closedValues(members)?.filter((value) => types.has(typeOf(value)));
   if (listed?.length === 1) return { constant: { value: listed[0] as Json } };
   if (listed) return { values: { list: listed, open: false } };
   const known = members.find(({ schema }) => schema.roles.extensibleEnum)?.schema.roles.extensibleEnum;
