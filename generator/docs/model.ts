@@ -21,9 +21,23 @@ export interface Site {
   readonly description?: Markdown;
   /** The npm package that the pages speak of. */
   readonly packageName: string;
+  /** Where the site is published, if that is known. */
+  readonly url?: string;
   /** In the order in which somebody would read them. */
   readonly pages: readonly Page[];
   readonly navigation: readonly NavigationSection[];
+  /** The same told once on one page, without what only a page of its own has room for. */
+  readonly chapters?: readonly Chapter[];
+}
+
+/** A part of the single page, under a heading of its own. */
+export interface Chapter {
+  /** The page of the site that it stands for, so that links to that page lead to it. */
+  readonly slug: string;
+  readonly title: Markdown;
+  /** 2 for a part, 3 for a part of a part. */
+  readonly level: 2 | 3;
+  readonly body: readonly Block[];
 }
 
 export interface NavigationSection {

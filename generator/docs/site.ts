@@ -1,24 +1,29 @@
 import type { Contract } from '../contract/model.js';
-import type { EmitContext } from '../emitters/emitter.js';
+import type { EmitContext, OutputFile } from '../emitters/emitter.js';
 import type { NavigationSection, Page, Site } from './model.js';
-import { pagesOf } from './pages/index.js';
-import { NO_TOOLS, type Tools } from './playground/tools.js';
+import { outputsOf } from './outputs.js';
+import { pageContextOf, pagesOf } from './pages/index.js';
+import { chaptersOf } from './pages/single-page.js';
+import { toolsIn } from './playground/tools.js';
 
 /**
  * The documentation of a contract, before it has a form.
  *
- * @param tools - what the playground can do with the package; without them, there is none
+ * @param made - what the other emitters made: pages tell of that alone
  */
-export function siteOf(contract: Contract, context: EmitContext, tools: Tools = NO_TOOLS): Site {
+export function siteOf(contract: Contract, context: EmitContext, made: readonly OutputFile[] = []): Site {
   const { info } = contract;
-  const sections = pagesOf(contract, context, tools);
+  const pageContext = pageContextOf(contract, context, outputsOf(made), toolsIn(made));
+  const sections = pagesOf(pageContext);
   return {
     title: info.title,
     version: info.version,
     ...(info.description !== undefined && { description: info.description }),
+    ...(context.docs?.url !== undefined && { url: context.docs.url }),
     packageName: context.package.name,
     pages: sections.flatMap(({ pages }) => pages),
     navigation: sections.flatMap(({ title, pages }) => navigationSection(title, pages)),
+    chapters: chaptersOf(pageContext),
   };
 }
 

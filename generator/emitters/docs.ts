@@ -16,7 +16,7 @@ export const docs: Emitter = {
   name: 'docs',
   async emit(contract, context, made = []) {
     const tools = toolsIn(made);
-    const site = siteOf(contract, context, tools);
+    const site = siteOf(contract, context, made);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
     const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),

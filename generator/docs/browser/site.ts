@@ -2,8 +2,8 @@
 import { installSearch } from './search/opener.js';
 import { startContents } from './site/contents.js';
 import { startCopying } from './site/copy.js';
-import { startExpanding } from './site/expand.js';
 import { startExamples } from './site/examples.js';
+import { startExpanding } from './site/expand.js';
 import { startEventFilters, startNavigationFilter } from './site/filters.js';
 import { startNavigation } from './site/navigation.js';
 import { startTabs } from './site/tabs.js';

@@ -8,8 +8,8 @@ export function linesOf(html: string): string {
   return html
     .split(VERBATIM)
     .filter((_, index) => index % 3 !== 2)
-    .map((part, index) => (index % 2 === 0 ? part.replace(BLOCKS, '\n$1') : part))
+    .map((part, index) => (index % 2 === 0 ? part.replace(BLOCKS, '\n$1').replace(/\n{2,}/g, '\n') : `\n${part}`))
     .join('')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/^\n+|\n(?=\n<(?:pre|textarea|script|style)\b)/g, '')
     .trim();
 }

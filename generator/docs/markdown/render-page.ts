@@ -1,25 +1,21 @@
-import { codeBlock } from '../../emitters/quote/markdown.js';
-import type { Href } from '../links.js';
 import type { Block, Page } from '../model.js';
-import { renderSchema } from './schema.js';
+import { renderBlocks } from './blocks.js';
+import type { MarkdownContext } from './context.js';
+import { frontMatter } from './front-matter.js';
 
-/** One page as Markdown. */
-export function renderPage(page: Page, href: Href): string {
-  const blocks = [...page.body, ...(page.aside ?? [])].map((block) => renderBlock(block, href));
-  return `${[`# ${page.title}`, ...blocks].filter((text) => text !== '').join('\n\n')}\n`;
+/** One page as Markdown, ready for a site: its title stands in the front matter, as site builders want it. */
+export function renderPage(page: Page, context: MarkdownContext): string {
+  const { title, subtitle, slug } = page;
+  const front = frontMatter({ title, subtitle, slug: addressOf(slug) });
+  return `${[front, renderBlocks(blocksOf(page), context)].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, href: Href): string {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${block.text}`;
-    case 'prose':
-      return block.text;
-    case 'code':
-      return codeBlock(block.language, block.text);
-    case 'schema':
-      return renderSchema(block.tree, { href });
-    default:
-      return '';
-  }
+/** The body, and what stands beside it where there is room. */
+export function blocksOf({ body, aside = [] }: Page): readonly Block[] {
+  return [...body, ...aside];
+}
+
+/** Where the page stands in a site: the index of a folder is the folder. */
+function addressOf(slug: string): string {
+  return `/${slug.replace(/(?:^|\/)index$/, '')}`;
 }

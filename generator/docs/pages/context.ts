@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/model.js';
 import type { DocsOptions } from '../options.js';
+import type { Outputs } from '../outputs.js';
 import type { Places } from '../place.js';
 import type { Tools } from '../playground/tools.js';
 
@@ -8,6 +9,7 @@ export interface PageContext {
   readonly contract: Contract;
   readonly places: Places;
   readonly packageName: string;
+  readonly outputs: Outputs;
   readonly docs: DocsOptions;
   /** What the playground can do with the package. */
   readonly tools: Tools;

@@ -69,7 +69,11 @@ function payload(type: string): JsonObject {
 
 describe('the page of a resource', () => {
   test('says where events carry it, what absent fields mean, and what a change of a field does', () => {
-    const text = renderPage(pageOf(contractWith(), 'resources/Thing') as Page, (target) => target);
+    const text = renderPage(pageOf(contractWith(), 'resources/Thing') as Page, {
+      href: (target) => target,
+      shift: 0,
+      anchor: (id) => id,
+    });
     expect(text).toContain('as `data.thing`');
     expect(text).toContain('- Included only when they have a value: `note`, `links`, `links[].url`.');
     expect(text).toContain('- Always included, and `null` when they have no value: `nick`.');

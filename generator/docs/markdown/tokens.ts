@@ -1,0 +1,45 @@
+import MarkdownIt from 'markdown-it';
+
+/** Addresses that a link may lead to. */
+const FOLLOWED = /^(?:https?:|mailto:|page:|#)/i;
+
+/** What counts as Markdown in the documentation: no HTML, no images, links only to where links may lead. */
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+parser.validateLink = (url) => FOLLOWED.test(url);
+
+type Token = ReturnType<typeof parser.parse>[number];
+
+/** A token and what stands between it and its end. */
+export interface MarkdownNode {
+  readonly token: Token;
+  readonly children: readonly MarkdownNode[];
+}
+
+/** The blocks of a text. */
+export function parseBlocks(text: string): readonly MarkdownNode[] {
+  return nested(parser.parse(text, {}));
+}
+
+/** What stands on a line. */
+export function parseInline(text: string): readonly MarkdownNode[] {
+  return parser.parseInline(text, {}).flatMap((token) => inlineNodes(token));
+}
+
+/** What stands in a paragraph, a heading or a cell. */
+export function inlineNodes(token: Token): readonly MarkdownNode[] {
+  return nested(token.children ?? []);
+}
+
+function nested(tokens: readonly Token[]): MarkdownNode[] {
+  const levels: MarkdownNode[][] = [[]];
+  for (const token of tokens) {
+    if (token.nesting < 0) {
+      levels.pop();
+      continue;
+    }
+    const children: MarkdownNode[] = [];
+    levels.at(-1)?.push({ token, children });
+    if (token.nesting > 0) levels.push(children);
+  }
+  return levels[0] ?? [];
+}

@@ -1,0 +1,45 @@
+/** Blocks that many pages are made of, in few words. */
+import type { Block, CodeBlock, HeadingBlock, Markdown, ProseBlock, TableBlock, TabsBlock } from '../model.js';
+
+export function h2(text: Markdown, id: string): HeadingBlock {
+  return { kind: 'heading', level: 2, text, id };
+}
+
+export function h3(text: Markdown, id: string): HeadingBlock {
+  return { kind: 'heading', level: 3, text, id };
+}
+
+export function prose(...paragraphs: readonly (Markdown | undefined)[]): ProseBlock[] {
+  const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '').join('\n\n');
+  return text === '' ? [] : [{ kind: 'prose', text }];
+}
+
+export function code(language: string, text: string, title?: string): CodeBlock {
+  return { kind: 'code', language, text, ...(title !== undefined && { title }) };
+}
+
+export function table(head: readonly Markdown[], rows: readonly (readonly Markdown[])[]): TableBlock {
+  return { kind: 'table', head, rows: rows.map((cells) => ({ cells })) };
+}
+
+/** The same in several programming languages. */
+export function languages(label: string, samples: readonly (CodeBlock | undefined)[]): TabsBlock[] {
+  const items = samples.flatMap((sample) =>
+    sample ? [{ label: LANGUAGES[sample.language] ?? sample.language, blocks: [sample] }] : [],
+  );
+  return items.length === 0 ? [] : [{ kind: 'tabs', group: 'language', label, items }];
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  typescript: 'TypeScript',
+  python: 'Python',
+  go: 'Go',
+  ruby: 'Ruby',
+  sh: 'curl',
+};
+
+/** A heading and what follows it; nothing where nothing does. */
+export function section(heading: HeadingBlock, ...blocks: readonly (readonly Block[])[]): Block[] {
+  const body = blocks.flat();
+  return body.length === 0 ? [] : [heading, ...body];
+}
