@@ -12,6 +12,7 @@ import { startThemeSwitch } from './site/theme.js';
 startThemeSwitch();
 startTabs();
 startExamples();
+startExpanding();
 startCopying();
 startNavigation();
 startNavigationFilter();

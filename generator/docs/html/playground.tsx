@@ -93,7 +93,6 @@ function Verify({ headers, secretPrefix, mocks }: ToolOf<'verify'>) {
           <Field label="Headers, one on each line">
             <textarea
               rows={headers.length + 1}
-              wrap="off"
               spellcheck={false}
               autocomplete="off"
               autocapitalize="off"
@@ -107,7 +106,7 @@ function Verify({ headers, secretPrefix, mocks }: ToolOf<'verify'>) {
           <Field label="Signing secret">
             <input
               type="password"
-              autocomplete="off"
+              autocomplete="new-password"
               spellcheck={false}
               data-part="secret"
               placeholder={secretPrefix === undefined ? undefined : `${secretPrefix}…`}
@@ -183,7 +182,7 @@ function Mock({ types, signed }: ToolOf<'mock'>) {
           <Field label="Signing secret" wide>
             <input
               type="password"
-              autocomplete="off"
+              autocomplete="new-password"
               spellcheck={false}
               data-part="secret"
               placeholder="one for tests"
@@ -260,7 +259,7 @@ function Editor({ part }: { readonly part: string }) {
   return (
     <span class="editor">
       <span class="editor-lines" aria-hidden="true" />
-      <textarea wrap="off" rows={16} spellcheck={false} autocomplete="off" autocapitalize="off" data-part={part} />
+      <textarea rows={16} spellcheck={false} autocomplete="off" autocapitalize="off" data-part={part} />
     </span>
   );
 }

@@ -60,7 +60,7 @@ export function createSearch({ pages, entries }: SearchIndex): Search {
     entries.map(([, name, type, text, places], id) => ({
       id,
       name,
-      where: `${type} ${places.map(([page, , path]) => `${path} ${pages[page]?.[1] ?? ''}`).join(' ')}`,
+      where: whereOf(type, places, pages),
       text,
     })),
   );
@@ -69,12 +69,17 @@ export function createSearch({ pages, entries }: SearchIndex): Search {
   // Typing errors are looked for where nothing has the words as they are: with them, much else is near.
   const find = (words: readonly string[], whole: string, hasSpaces: boolean): SearchResult[] => {
     const all = words.join(' ');
-    const queries = whole === all ? [all] : [all, whole];
+    // What is inside of a combination is combined in the same way, unless it says another.
+    const every = { combineWith: 'AND' as const, queries: [all] };
+    const queries = whole === all ? [every] : [every, whole];
     const exact = engine.search({ combineWith: 'OR', queries });
     if (exact.length > 0) return exact;
     const near = engine.search({ combineWith: 'OR', queries, fuzzy });
     // Of several words in a sentence, some are enough; a name is one thing.
-    return near.length > 0 || !hasSpaces ? near : engine.search(all, { combineWith: 'OR', fuzzy });
+    if (near.length > 0 || words.length < 2) return near;
+    if (hasSpaces) return engine.search(all, { combineWith: 'OR', fuzzy });
+    // Of a long path, the end counts: its start may be told on another page.
+    return find(words.slice(1), words.slice(1).join(''), hasSpaces);
   };
 
   return (query) => {
@@ -102,6 +107,12 @@ function grouped(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
   return groups.sort(([a], [b]) => (a?.fit ?? 0) - (b?.fit ?? 0) || (a?.entry[0] ?? 0) - (b?.entry[0] ?? 0));
 }
 
+/** The words of all places, each once: hundreds of events share a field. */
+function whereOf(type: string, places: readonly SearchPlace[], pages: SearchIndex['pages']): string {
+  const words = places.flatMap(([page, , path]) => [...wordsOf(path), ...wordsOf(pages[page]?.[1] ?? '')]);
+  return [...new Set([...wordsOf(type), ...words])].join(' ');
+}
+
 function hitOf(
   entry: SearchEntry,
   words: readonly string[],
@@ -125,11 +136,11 @@ function hitOf(
   };
 }
 
-/** The place that has most of the words that were typed: `created first_name` means that of the one event. */
+/** The place that has most of the words that were typed: `created amount` means that of the one event. */
 function bestPlace(places: readonly SearchPlace[], asked: readonly string[], pages: SearchIndex['pages']): SearchPlace {
   // Each word counts once for each time it is there: one of the event may be one of the field as well.
   const count = ([page, , path]: SearchPlace) => {
-    const there = wordsOf(`${path} ${pages[page]?.[1] ?? ''}`);
+    const there = [...wordsOf(path), ...wordsOf(pages[page]?.[1] ?? '')];
     return asked.filter((word) => {
       const at = there.indexOf(word);
       if (at >= 0) there.splice(at, 1);

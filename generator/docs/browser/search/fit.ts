@@ -20,7 +20,7 @@ export function fitOf(
   if (isNear(words, named)) return FIT.near;
   if (whole.includes(asked)) return FIT.inside;
   const isThere = places.some(([page, , path]) => {
-    const there = new Set([...named, ...wordsOf(`${path} ${pages[page]?.[1] ?? ''}`)]);
+    const there = new Set([...named, ...wordsOf(path), ...wordsOf(pages[page]?.[1] ?? '')]);
     return words.every((word) => there.has(word));
   });
   return isThere ? FIT.place : FIT.other;

@@ -77,6 +77,7 @@ describe('search', () => {
     ['crm assoc', 'field crm_association'],
     ['contcat.updated', 'event v1.contact.updated'],
     ['playgro', 'page Playground'],
+    ['workspace.contact.crm_association', 'field crm_association'],
   ])('%s leads to %s', (query, expected) => {
     expect(first(query)).toMatch(new RegExp(`^${expected.replaceAll('.', '\\.')}`));
   });
