@@ -1,3 +1,4 @@
+import type { LanguageTargets } from '../config/languages.js';
 import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
@@ -40,6 +41,8 @@ export interface EmitRequest {
   readonly diagnostics: Diagnostics;
   /** Outputs that the configuration names; all others are at their default. */
   readonly outputs: Readonly<Record<string, boolean>>;
+  /** The languages to emit models in. */
+  readonly models?: LanguageTargets;
 }
 
 /** The real parts, each loaded when it is needed, so that `--help` and `init` do not wait for a parser. */

@@ -1,5 +1,6 @@
 import { isObject } from '../contract/json.js';
 import { didYouMean } from '../runtime/did-you-mean.js';
+import { LANGUAGE_NAMES } from './languages.js';
 import { packageNameProblem } from './package-name.js';
 
 export interface ConfigProblem {
@@ -65,6 +66,12 @@ const dispatch: Check = (value, path) => {
   return [{ message: `${path} says neither \`header\` nor \`body\`.` }];
 };
 
+/** `true`, or what is different from the defaults of one language. */
+const language: Check = (value, path) => {
+  if (typeof value === 'boolean') return [];
+  return isObject(value) ? object({ name: text })(value, path) : [expected(path, 'true, false or an object', value)];
+};
+
 const CONFIG = object({
   spec: text,
   root: text,
@@ -73,6 +80,7 @@ const CONFIG = object({
   include: texts,
   exclude: texts,
   outputs,
+  models: object(Object.fromEntries(LANGUAGE_NAMES.map((name) => [name, language]))),
   dispatch,
 });
 

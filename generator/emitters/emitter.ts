@@ -13,6 +13,8 @@ export interface EmitContext {
   readonly package: PackageOptions;
   /** The compiled runtime: path below `runtime/` → text, `.js` and `.d.ts`. */
   readonly runtime: ReadonlyMap<string, string>;
+  /** The hand-written part of models in other languages: language and path → text. Absent where none is emitted. */
+  readonly modelsRuntime?: ReadonlyMap<string, string>;
   /** Where an emitter says what it could not express. */
   readonly diagnostics: Diagnostics;
 }

@@ -1,7 +1,8 @@
+import type { LanguageTargets } from '../config/languages.js';
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 import { mergeFiles } from './merge-files.js';
-import { prepareContext } from './prepare-context.js';
+import { prepareContext, readModelsRuntime } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
 
 /** Each is loaded only when something is emitted, because some bring large libraries. */
@@ -31,7 +32,9 @@ const NEEDED: Readonly<Record<string, string>> = { arbitraries: 'mocks' };
 /** The outputs that a configuration can switch off. */
 export const EMITTER_NAMES: readonly string[] = Object.keys(OPTIONAL);
 
-export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
+export interface EmitRequest extends Omit<EmitContext, 'runtime' | 'modelsRuntime'> {
+  /** The languages to emit models in; none by default. */
+  readonly models?: LanguageTargets;
   /** Outputs to switch off or on; all others are at their default, which is on. */
   readonly outputs?: Readonly<Record<string, boolean>>;
   /** The compiled runtime; without it, that of the toolkit's own build. */
@@ -49,18 +52,28 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const isOn = (name: string): boolean => request.outputs?.[name] !== false;
   const optional = Object.entries(OPTIONAL).filter(([name]) => isOn(name) && isOn(NEEDED[name] ?? name));
   const chosen = [...Object.entries(ALWAYS), ...optional];
-  const [context, { packageFiles }, ...emitters] = await Promise.all([
+  const [context, { packageFiles }, models, ...emitters] = await Promise.all([
     contextOf(request),
     import('./package/index.js'),
+    modelsOf(request),
     ...chosen.map(([, load]) => load()),
   ]);
-  const all = [...emitters, packageFiles(new Set(chosen.map(([name]) => name)))];
+  const all = [...emitters, packageFiles(new Set(chosen.map(([name]) => name))), ...models];
   const outputs = await Promise.all(
     all.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context) })),
   );
   return withUsedRuntime(mergeFiles(outputs, context.diagnostics));
 }
 
-async function contextOf({ package: options, diagnostics, runtime }: EmitRequest): Promise<EmitContext> {
-  return runtime ? { package: options, diagnostics, runtime } : prepareContext(options, diagnostics);
+async function contextOf({ package: options, diagnostics, runtime, models }: EmitRequest): Promise<EmitContext> {
+  const context = runtime ? { package: options, diagnostics, runtime } : await prepareContext(options, diagnostics);
+  return hasTargets(models) ? { ...context, modelsRuntime: await readModelsRuntime() } : context;
+}
+
+async function modelsOf({ models }: EmitRequest): Promise<readonly Emitter[]> {
+  return hasTargets(models) ? [(await import('./models/index.js')).modelsFor(models)] : [];
+}
+
+function hasTargets(models: LanguageTargets | undefined): models is LanguageTargets {
+  return models !== undefined && Object.values(models).some((target) => target !== undefined && target !== false);
 }
