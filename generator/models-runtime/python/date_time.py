@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone, tzinfo
-from typing import Any, NoReturn, Optional
+from typing import TYPE_CHECKING, Any, NoReturn, Optional
 
 # RFC 3339, section 5.6. Digits of other scripts are none, and a line end is no part of it.
 _RFC3339 = re.compile(
@@ -106,8 +106,10 @@ class _NotADateTime(DateTime):
     def _refuse(self, *_: Any) -> NoReturn:
         raise ValueError(f"{self._text!r} is no date-time as RFC 3339 writes them")
 
-    __lt__ = __le__ = __gt__ = __ge__ = _refuse
-    __add__ = __radd__ = __sub__ = __rsub__ = _refuse
+    # The signatures stay those of a date-time: who uses one as that is wrong about the value alone.
+    if not TYPE_CHECKING:
+        __lt__ = __le__ = __gt__ = __ge__ = _refuse
+        __add__ = __radd__ = __sub__ = __rsub__ = _refuse
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _NotADateTime) and other._text == self._text

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import datetime
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from types import UnionType
-from typing import Any, Literal, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from .absent import ABSENT, Absent
 from .date_time import DateTime
@@ -60,6 +60,7 @@ def wire(name: str, default: Any = MISSING) -> Any:
 
 
 Reader = Callable[[Any], Any]
+Made = TypeVar("Made")
 
 
 def read(hint: Any, value: Any) -> Any:
@@ -73,7 +74,7 @@ def read(hint: Any, value: Any) -> Any:
 def write(value: Any) -> Any:
     """Makes a JSON value, as :func:`json.dumps` takes it, of what :func:`read` makes or people put there."""
     if isinstance(value, Model):
-        known = ((name, getattr(value, attribute)) for attribute, name in _names_of(type(value)))
+        known = ((name, getattr(value, attribute)) for attribute, name in _NAMES[type(value)])
         written = {name: write(member) for name, member in known if member is not ABSENT}
         return {**written, **{name: member for name, member in value.extra.items() if name not in written}}
     if isinstance(value, (ValueModel, UnknownEvent)):
@@ -87,6 +88,18 @@ def write(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+class _Remembered(dict[Any, Made]):
+    """What is worked out for a class when it is first needed. (Its instances can have no hash, so no ``cache``.)"""
+
+    def __init__(self, make: Callable[[Any], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, model: Any) -> Made:
+        made = self[model] = self._make(model)
+        return made
+
+
 class _Property(NamedTuple):
     attribute: str
     name: str
@@ -94,8 +107,7 @@ class _Property(NamedTuple):
     required: bool
 
 
-@lru_cache(maxsize=None)
-def _names_of(model: type[Model]) -> tuple[tuple[str, str], ...]:
+def _names_of(model: Any) -> tuple[tuple[str, str], ...]:
     return tuple((own.name, _wire_name(own)) for own in fields(model) if own.name != "extra")
 
 
@@ -104,8 +116,7 @@ def _wire_name(own: Field[Any]) -> str:
     return name
 
 
-@lru_cache(maxsize=None)
-def _properties_of(model: type[Model]) -> tuple[tuple[_Property, ...], frozenset[str]]:
+def _properties_of(model: Any) -> tuple[tuple[_Property, ...], frozenset[str]]:
     """What to read of an object, and the names that are read. Worked out when a class is first needed."""
     hints = get_type_hints(model)
     found = []
@@ -119,13 +130,17 @@ def _properties_of(model: type[Model]) -> tuple[tuple[_Property, ...], frozenset
     return tuple(found), frozenset(own.name for own in found)
 
 
+_NAMES = _Remembered(_names_of)
+_PROPERTIES = _Remembered(_properties_of)
+
+
 def _without_absent(hint: Any) -> Any:
     if get_origin(hint) not in (Union, UnionType):
         return hint
     return Union[tuple(member for member in get_args(hint) if member is not Absent)]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _reader_of(hint: Any) -> Reader:
     origin = get_origin(hint)
     if origin in (Union, UnionType):
@@ -267,7 +282,7 @@ def _model_reader(model: type[Model]) -> Reader:
     def read_model(value: Any) -> Any:
         if not isinstance(value, dict):
             raise _mismatch("an object", value)
-        properties, names = _properties_of(model)
+        properties, names = _PROPERTIES[model]
         made: dict[str, Any] = {}
         for attribute, name, reader, required in properties:
             if name in value:
@@ -319,5 +334,5 @@ def _by_fit(members: list[Any], value: Any) -> Iterator[Any]:
 def _undeclared(member: Any, value: dict[str, Any]) -> int:
     if not (isinstance(member, type) and issubclass(member, Model)):
         return len(value)
-    _, names = _properties_of(member)
+    _, names = _PROPERTIES[member]
     return sum(name not in names for name in value)

@@ -61,27 +61,37 @@ function valueEvent(model: ConstrainedObjectModel): string {
 }
 
 // UnmarshalJSON reads the body.
-func (v *${model.name}) UnmarshalJSON(data []byte) error { return decodeBody(data, &v.Value) }
+func (v *${model.name}) UnmarshalJSON(data []byte) error {
+	return decodeBody(data, &v.Value)
+}
 
 // MarshalJSON writes the body.
-func (v ${model.name}) MarshalJSON() ([]byte, error) { return encodeBody(v.Value) }
+func (v ${model.name}) MarshalJSON() ([]byte, error) {
+	return encodeBody(v.Value)
+}
 `;
 }
 
 function eventTypeMethod(name: string, wireType: string): string {
   return `
 // EventType returns the type by which the event travels.
-func (*${name}) EventType() string { return ${goString(wireType)} }
+func (*${name}) EventType() string {
+	return ${goString(wireType)}
+}
 `;
 }
 
 function methods(name: string, what: 'Object' | 'Union'): string {
   return `
 // UnmarshalJSON reads what the contract says${what === 'Object' ? ', and keeps the rest in Extra' : ''}.
-func (v *${name}) UnmarshalJSON(data []byte) error { return decode${what}(data, v) }
+func (v *${name}) UnmarshalJSON(data []byte) error {
+	return decode${what}(data, v)
+}
 
 // MarshalJSON writes the same JSON value as was read.
-func (v ${name}) MarshalJSON() ([]byte, error) { return encode${what}(v) }
+func (v ${name}) MarshalJSON() ([]byte, error) {
+	return encode${what}(v)
+}
 `;
 }
 
@@ -118,8 +128,8 @@ ${members.join('')})
 const NO_DOCS: Docs = { deprecated: false };
 
 function typeDoc(name: string, docs: Docs, more: readonly string[] = []): string[] {
-  const [first = 'a value of the contract.', ...others] = docLines(docs);
-  return [`${name}: ${first}`, ...others, ...more.flatMap((line) => ['', line])];
+  const text = `${name}: ${docs.text?.trim() || 'a value of the contract.'}`;
+  return [...docLines({ ...docs, text }), ...more.flatMap((line) => ['', line])];
 }
 
 function docLines({ text, deprecated }: Docs): string[] {

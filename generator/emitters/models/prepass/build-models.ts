@@ -27,6 +27,9 @@ class ModelBuilder {
   /** The types of schemas that others refer to; `undefined` while one is being worked out. */
   readonly #named = new Map<string, ModelType | undefined>();
 
+  /** What was worked out to be the same as something that has a name. */
+  readonly #same = new Map<string, ModelType>();
+
   constructor(
     private readonly contract: Contract,
     private readonly diagnostics: Diagnostics,
@@ -63,16 +66,20 @@ class ModelBuilder {
   #typeOf(alternatives: Alternatives, name: string): ModelType {
     const types: ModelType[] = [];
     const loose: Conjunct[] = [];
+    const targets = new Set<string>();
     const visit = (nodes: readonly SchemaNode[]): void => {
       const atoms = atomsOf(nodes);
       const [only, ...more] = atoms;
       if (only?.kind === 'reference' && more.length === 0) types.push(this.#namedType(only.target));
       else if (only?.kind === 'schema' && more.length === 0 && isChoice(only)) {
         for (const branch of only.assertions.anyOf ?? only.assertions.oneOf ?? []) visit([branch]);
-      } else loose.push(...this.#conjuncts(nodes));
+      } else {
+        for (const atom of atoms) if (atom.kind === 'reference') targets.add(atom.target);
+        loose.push(...this.#conjuncts(nodes));
+      }
     };
     alternatives.forEach(visit);
-    return this.#union([...types, ...this.#looseTypes(loose, name)], name, loose);
+    return this.#union([...types, ...this.#looseTypes(loose, name, targets)], name, loose);
   }
 
   #namedType(target: string): ModelType {
@@ -103,7 +110,7 @@ class ModelBuilder {
   }
 
   /** Types of alternatives that have no names: one for each kind of value. */
-  #looseTypes(conjuncts: readonly Conjunct[], name: string): ModelType[] {
+  #looseTypes(conjuncts: readonly Conjunct[], name: string, targets: ReadonlySet<string>): ModelType[] {
     const scalars = new Scalars();
     const types: ModelType[] = [];
     const objects: Conjunct[] = [];
@@ -124,19 +131,38 @@ class ModelBuilder {
       const key = `${keyOf(conjuncts)} ${base}`;
       return this.#declare({ kind: 'enum', key, name: this.#nameOf(conjuncts, name), base, values, docs });
     };
-    if (objects.length > 0) types.push(this.#objectType(objects, name, docs));
+    if (objects.length > 0) types.push(this.#objectType(objects, name, docs, targets));
     if (lists.length > 0) types.push({ kind: 'list', items: this.#itemType(lists, name) });
     return [...types, ...scalars.types(declareEnum)];
   }
 
-  #objectType(conjuncts: readonly Conjunct[], name: string, docs: Docs): ModelType {
+  /** @param targets - references among the schemas: where the rest adds nothing to one of them, that is the type */
+  #objectType(conjuncts: readonly Conjunct[], name: string, docs: Docs, targets: ReadonlySet<string>): ModelType {
     const key = keyOf(conjuncts);
+    const same = this.#same.get(key);
+    if (same) return same;
     if (this.#declarations.has(key)) return { kind: 'declared', key };
     const own = this.#nameOf(conjuncts, name);
-    if (this.#declareObject(key, own, conjuncts, docs)) return { kind: 'declared', key };
+    if (this.#declareObject(key, own, conjuncts, docs))
+      return this.#sameAsTarget(key, targets) ?? { kind: 'declared', key };
     const values = conjuncts.flatMap(({ schemas }) => schemas.flatMap(valueSchemas));
     if (values.length === 0) return { kind: 'map', values: JSON_VALUE };
     return { kind: 'map', values: this.#typeOf(distinct(values.map((value) => [value])), `${own}Value`) };
+  }
+
+  /** The class of a reference that a declaration only repeats; the declaration then goes. */
+  #sameAsTarget(key: string, targets: ReadonlySet<string>): ModelType | undefined {
+    const shape = objectShape(this.#declarations.get(key));
+    for (const target of targets) {
+      const type = this.#namedType(target);
+      const declaration = type.kind === 'declared' ? this.#declarations.get(type.key) : undefined;
+      if (declaration?.key === key || shape === undefined || objectShape(declaration) !== shape) continue;
+      if (shape.includes(JSON.stringify({ kind: 'declared', key }))) continue;
+      this.#declarations.delete(key);
+      this.#same.set(key, type);
+      return type;
+    }
+    return undefined;
   }
 
   /** Declares a class for objects; `false` where they have no properties to declare. */
@@ -254,6 +280,13 @@ function isChoice({ assertions }: KeywordSchema): boolean {
   const { anyOf, oneOf, type, properties, required, enum: values, const: constant, items, allOf } = assertions;
   if (type || properties || required || values || constant || items || allOf) return false;
   return (anyOf === undefined) !== (oneOf === undefined);
+}
+
+/** All that a class says, apart from its words. */
+function objectShape(declaration: Declaration | undefined): string | undefined {
+  if (declaration?.kind !== 'object') return undefined;
+  const members = declaration.properties.map(({ wire, type, required }) => JSON.stringify([wire, type, required]));
+  return members.sort().join('\n');
 }
 
 /** What tells variants of an object apart: their properties, and which of them they need. */
