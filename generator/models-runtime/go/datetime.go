@@ -32,12 +32,7 @@ func (d DateTime) Valid() bool { return !d.moment.IsZero() }
 func (d DateTime) String() string { return d.text }
 
 // MarshalJSON writes the text that was read.
-func (d DateTime) MarshalJSON() ([]byte, error) {
-	if d.text == "" && d.moment.IsZero() {
-		d = NewDateTime(d.moment)
-	}
-	return encodeLeaf(d.text)
-}
+func (d DateTime) MarshalJSON() ([]byte, error) { return encodeLeaf(d.text) }
 
 // UnmarshalJSON reads any string; one that is no date-time is kept as it is.
 func (d *DateTime) UnmarshalJSON(data []byte) error {
