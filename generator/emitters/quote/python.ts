@@ -21,10 +21,9 @@ function escaped(character: string): string {
  * @param lines - prose without line breaks
  */
 export function docstring(lines: readonly string[], indent: string): string {
-  const [first = '', ...more] = lines.map((line) => line.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"'));
-  // A quotation mark before the closing ones would belong to them.
-  const close = (line: string) => `${line.endsWith('"') ? `${line.slice(0, -1)}\\"` : line}"""`;
-  if (more.length === 0) return `${indent}"""${close(first)}\n`;
+  // A quotation mark before another one, or before the closing ones, would end the text.
+  const [first = '', ...more] = lines.map((line) => line.replace(/\\|"(?="|$)/g, '\\$&'));
+  if (more.length === 0) return `${indent}"""${first}"""\n`;
   const rest = more.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
   return `${indent}"""${first}\n${rest}${indent}"""\n`;
 }

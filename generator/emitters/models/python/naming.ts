@@ -46,7 +46,8 @@ export const NAMING: NamingRules = {
     const spoken = snake(spokenWordsOf(wire));
     // `+1` is no `1`, and `_` is nothing at all.
     const natural = /^\p{XID_Start}/u.test(best) ? best : spoken;
-    const asWritten = /^[a-zA-Z][a-zA-Z0-9_]*$/.test(wire) ? wire : '';
+    // A capital could hide a class.
+    const asWritten = /^[a-zA-Z][a-zA-Z0-9_]*$/.test(wire) ? wire.replace(/^(?=[A-Z])/, 'x_') : '';
     return [safe(natural), safe(spoken), safe(asWritten), exactWordOf(wire)];
   },
   enumMembers: (value) => {
