@@ -10,14 +10,22 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Any, Literal, Optional, Union
+from typing import Any, Literal, Optional, Protocol, Union
 
 from .errors import WebhookVerificationError
 from .parsing import RawBody, raw_bytes
 
-HeaderValue = Union[str, bytes, Sequence[str], Sequence[bytes], None]
-Headers = Union[Mapping[str, HeaderValue], Iterable[tuple[Union[str, bytes], HeaderValue]]]
-"""Headers as frameworks have them, in any letter case: a mapping, one with ``items()``, or pairs."""
+
+class HasItems(Protocol):
+    """A mapping, and what frameworks have instead because a header can come twice."""
+
+    def items(self) -> Iterable[tuple[Any, Any]]:
+        """Names and values."""
+        ...
+
+
+Headers = Union[HasItems, Iterable[tuple[Any, Any]]]
+"""Headers as frameworks have them: anything with ``items()``, or pairs, as text or bytes, in any letter case."""
 
 
 @dataclass(frozen=True, kw_only=True)

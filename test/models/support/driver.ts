@@ -16,11 +16,6 @@ const SUPPORT = fileURLToPath(new URL('.', import.meta.url));
 const MODULE = 'webhooks_under_test';
 const GO_MODULE = 'example.com/webhooks';
 
-export interface Round {
-  readonly kind: string;
-  readonly json: string;
-}
-
 export interface Emitted {
   readonly folder: string;
   /** The text of a file, by its path below `models/`. */

@@ -72,6 +72,11 @@ const HASHES = {
   sha512: { path: 'crypto/sha512', create: 'sha512.New' },
 } as const;
 
+/** @param seconds - with a fraction, at times */
+function duration(seconds: number): string {
+  return Number.isInteger(seconds) ? `${seconds} * time.Second` : `${Math.round(seconds * 1000)} * time.Millisecond`;
+}
+
 export function verifyFile(signature: Signature): string {
   const { path, create } = HASHES[signature.algorithm];
   const { version, versionSeparator = ',', listSeparator, secret } = signature;
@@ -103,7 +108,7 @@ var scheme = schemeOfContract()
 func schemeOfContract() signatureScheme {
 	var scheme signatureScheme
 	scheme.newHash = ${create}
-${text('content', signature.content)}${text('encoding', signature.encoding)}${text('version', version === undefined ? undefined : version + versionSeparator)}${text('listSeparator', listSeparator)}${text('secretPrefix', secret.prefix)}${text('secretEncoding', secret.encoding)}	scheme.tolerance = ${Math.round(tolerance * 1000)} * time.Millisecond
+${text('content', signature.content)}${text('encoding', signature.encoding)}${text('version', version === undefined ? undefined : version + versionSeparator)}${text('listSeparator', listSeparator)}${text('secretPrefix', secret.prefix)}${text('secretEncoding', secret.encoding)}	scheme.tolerance = ${duration(tolerance)}
 ${families.join('')}	return scheme
 }
 

@@ -67,7 +67,7 @@ import (
 	"log"
 	"net/http"
 ${isSigned ? '\t"os"\n' : ''}
-	webhooks ${goString(module)}
+	${/(^|\/)webhooks$/.test(module) ? '' : 'webhooks '}${goString(module)}
 )
 
 func receive(w http.ResponseWriter, r *http.Request) {

@@ -9,7 +9,7 @@ export interface NameClaim {
 
 /**
  * Gives every claim a name of its own. Who comes first in the list comes first, but for those whose name
- * is the wanted one already: so a new `first-name` never renames `first_name`.
+ * is the wanted one already: so a new `unit-price` never renames `unit_price`.
  *
  * @param taken - names that nobody can have; the new ones are added
  */

@@ -1,4 +1,4 @@
-/** The words of a name on the wire: `created_at`, `createdAt`, `created-at` and `Created At` have the same two. */
+/** The words of a name on the wire: `unit_price`, `unitPrice`, `unit-price` and `Unit Price` have the same two. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFKC')
@@ -25,7 +25,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['_', 'underscore'],
 ]);
 
-/** The same with its punctuation in words: `+1` is `plus 1`, and `first-name` is `first dash name`. */
+/** The same with its punctuation in words: `+1` is `plus 1`, and `unit-price` is `unit dash price`. */
 export function spokenWordsOf(text: string): readonly string[] {
   const spoken = [...text.normalize('NFKC')].map((character, at) => {
     if (/[\p{L}\p{Nl}\p{Nd}]/u.test(character)) return character;

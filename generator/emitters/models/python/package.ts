@@ -21,7 +21,8 @@ export function moduleName(distribution: string): string {
 
 /** The build file (https://packaging.python.org/specifications/pyproject-toml). TOML's texts are as Python's are. */
 export function pyproject({ info }: Contract, options: PackageOptions, distribution: string, folder: string): string {
-  const [summary = ''] = plainLines(info.description ?? info.title, 200);
+  const [first = ''] = plainLines(info.description ?? info.title, 500);
+  const summary = /^.*?[.!?](?= |$)/.exec(first)?.[0] ?? first;
   return `# Generated from the contract. Do not edit.
 [build-system]
 requires = ["setuptools>=64"]

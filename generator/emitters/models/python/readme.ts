@@ -55,16 +55,17 @@ function handler(folder: string, first: string, contract: LanguageRequest['contr
         ? `, ${pythonString(type)}`
         : ''
       : `, self.headers[${pythonString(header)}]`;
-  const imports = [
-    'InvalidEventError',
+  const classes = [
     ...(first === 'UnknownEvent' ? [] : [first]),
+    'InvalidEventError',
     'UnknownEvent',
     'WebhookVerificationError',
-    'parse',
   ];
+  const imports = [...classes.sort(), 'parse', ...(isSigned ? ['verify'] : [])];
   return `${isSigned ? 'import os\n' : ''}from http.server import BaseHTTPRequestHandler, HTTPServer
 
-from ${folder} import ${[...imports, ...(isSigned ? ['verify'] : [])].join(', ')}
+from ${folder} import (
+${imports.map((name) => `    ${name},\n`).join('')})
 
 
 class Endpoint(BaseHTTPRequestHandler):
@@ -90,5 +91,5 @@ ${first === 'UnknownEvent' ? '' : `            case ${first}():\n               
 
 
 if __name__ == "__main__":
-    HTTPServer(("127.0.0.1", int(${isSigned ? 'os.environ.get("PORT", "8000")' : '8000'})), Endpoint).serve_forever()`;
+    HTTPServer(("127.0.0.1", 8000), Endpoint).serve_forever()`;
 }
