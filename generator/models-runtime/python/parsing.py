@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, Optional, Union
 
 from .errors import InvalidEventError, WebhookVerificationError
-from .model import Mismatch, Model, UnknownEvent, ValueModel, read, write
+from .model import Model, UnknownEvent, ValueModel
+from .reading import Mismatch, read
+from .writing import write
 
 RawBody = Union[bytes, bytearray, memoryview, str]
 """A body as it arrived. Text stands for its UTF-8."""

@@ -32,7 +32,7 @@ async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
     'models.go': modelsFile([...structs.values()]),
     ...(signature && { 'verify.go': verifyFile(signature) }),
   };
-  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || path !== 'signature.go');
+  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
   return [...Object.entries(files), ...runtime].map(([path, content]) => ({ path, content }));
 }
 

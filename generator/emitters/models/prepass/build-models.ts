@@ -1,15 +1,15 @@
-import type { Contract, KeywordSchema, Message, SchemaGraph, SchemaNode } from '../../../contract/model.js';
-import { annotationsOf, nodeOf } from '../../../contract/views.js';
+import type { Contract, Message, SchemaGraph, SchemaNode } from '../../../contract/model.js';
+import { nodeOf } from '../../../contract/views.js';
 import type { Diagnostics, Location } from '../../../diagnostics/diagnostic.js';
 import type { Declaration, Docs, ModelEvent, ModelProperty, ModelSet, ModelType } from '../model-set.js';
 import { atomsOf, type Conjunct, conjunctsOf } from './conjunct.js';
+import { docsOf, eventDocs } from './docs.js';
+import { type Alternatives, distinct, isChoice, isOnly, shapeOf, valueSchemas } from './facts.js';
 import { kindsOf } from './kinds.js';
+import { objectShape, withoutCovered } from './model-types.js';
 import { inside, PlaceNames } from './places.js';
 import { propertiesOfObjects } from './properties.js';
 import { Scalars } from './scalars.js';
-
-/** The schemas that a value may satisfy: all of one list. */
-export type Alternatives = readonly (readonly SchemaNode[])[];
 
 /**
  * Makes of the schema graph what models are made of. What no model can tell is widened, and said.
@@ -268,65 +268,4 @@ function compare(a: string, b: string): number {
 
 function keyOf(conjuncts: readonly Conjunct[]): string {
   return [...new Set(conjuncts.flatMap(({ schemas }) => schemas.map(({ id }) => id)))].sort().join(' ');
-}
-
-function isOnly(kind: 'object', conjunct: Conjunct): boolean {
-  const kinds = kindsOf(conjunct);
-  return kinds?.size === 1 && kinds.has(kind);
-}
-
-/** Whether a schema does nothing but offer branches. */
-function isChoice({ assertions }: KeywordSchema): boolean {
-  const { anyOf, oneOf, type, properties, required, enum: values, const: constant, items, allOf } = assertions;
-  if (type || properties || required || values || constant || items || allOf) return false;
-  return (anyOf === undefined) !== (oneOf === undefined);
-}
-
-/** All that a class says, apart from its words. */
-function objectShape(declaration: Declaration | undefined): string | undefined {
-  if (declaration?.kind !== 'object') return undefined;
-  const members = declaration.properties.map(({ wire, type, required }) => JSON.stringify([wire, type, required]));
-  return members.sort().join('\n');
-}
-
-/** What tells variants of an object apart: their properties, and which of them they need. */
-function shapeOf({ schemas }: Conjunct): string {
-  const names = schemas.flatMap(({ assertions }) => [...(assertions.properties?.keys() ?? [])]);
-  return [...new Set(names)].sort().join('\n');
-}
-
-/** What the values of properties without a name have to be. */
-function valueSchemas({ assertions: { additionalProperties, patternProperties } }: KeywordSchema): SchemaNode[] {
-  const others = additionalProperties && additionalProperties.kind !== 'boolean' ? [additionalProperties] : [];
-  return [...(patternProperties?.values() ?? []), ...others];
-}
-
-export function distinct(alternatives: Alternatives): Alternatives {
-  return [...new Map(alternatives.map((nodes) => [nodes.map(({ id }) => id).join(' '), nodes])).values()];
-}
-
-/** Without types whose every value is one of another type. */
-function withoutCovered(types: readonly ModelType[]): readonly ModelType[] {
-  const kinds = new Set(types.map(({ kind }) => kind));
-  return types.filter(({ kind, ...rest }) => {
-    if (kind === 'integer') return !kinds.has('number');
-    if (kind === 'date-time') return !kinds.has('string');
-    if (kind !== 'constant') return true;
-    const value = 'value' in rest ? rest.value : undefined;
-    if (typeof value === 'string') return !kinds.has('string');
-    if (typeof value === 'boolean') return !kinds.has('boolean');
-    return !kinds.has('number') && !kinds.has('integer');
-  });
-}
-
-/** The first words that anybody says about a value. */
-function docsOf(graph: SchemaGraph, nodes: readonly SchemaNode[]): Docs {
-  const annotations = nodes.map((node) => annotationsOf(graph, node));
-  const text = annotations.map(({ description, title }) => description ?? title).find((words) => words !== undefined);
-  return { ...(text !== undefined && { text }), deprecated: annotations.some(({ deprecated }) => deprecated === true) };
-}
-
-function eventDocs({ summary, description, deprecated, wireType }: Message): Docs {
-  const texts = [summary, description].filter((text) => text !== undefined);
-  return { text: texts.length > 0 ? texts.join('\n\n') : wireType, deprecated };
 }

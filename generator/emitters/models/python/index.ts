@@ -34,7 +34,7 @@ async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
     'py.typed': '',
     ...(signature && { 'signature.py': signatureModule(signature) }),
   };
-  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || path !== 'signature.py');
+  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
   return [
     { path: 'README.md', content: readme(request, { distribution, folder, classOf }) },
     { path: 'pyproject.toml', content: pyproject(contract, request.package, distribution, folder) },
