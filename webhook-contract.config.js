@@ -8,4 +8,5 @@ export default defineConfig({
     name: '@askelephant/webhooks',
     license: 'MIT',
   },
+  models: { python: true, go: true },
 });

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { LanguageTargets } from './config/languages.js';
 import { configProblems } from './config/problems.js';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
 import type { DocsOptions, DocsTheme } from './docs/options.js';
@@ -22,6 +23,11 @@ export interface Config {
   readonly exclude?: readonly string[];
   /** Outputs to switch off or on, by the name of their emitter. */
   readonly outputs?: Readonly<Record<string, boolean>>;
+  /**
+   * Languages to emit models in, below `models/`: `{ python: true, go: { name: 'github.com/shop/webhooks-go' } }`.
+   * Default: none. They need `@asyncapi/modelina`, an optional peer.
+   */
+  readonly models?: LanguageTargets;
   /** Where the wire type is told, for a document without `x-webhook-dispatch`. */
   readonly dispatch?: {
     /** The name of a header. */

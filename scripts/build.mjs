@@ -19,5 +19,12 @@ try {
 }
 await Promise.all([compileMetaSchemas(join(dist, 'meta-schemas')), buildDocsAssets(root, dist)]);
 
+const modelsRuntime = join(root, 'generator/models-runtime');
+rmSync(join(dist, 'models-runtime'), { recursive: true, force: true });
+cpSync(modelsRuntime, join(dist, 'models-runtime'), {
+  recursive: true,
+  filter: (path) => !/__pycache__|\.mypy_cache/.test(path),
+});
+
 const templates = join(root, 'generator/commands/init-template');
 if (existsSync(templates)) cpSync(templates, join(dist, 'commands/init-template'), { recursive: true });

@@ -75,7 +75,12 @@ async function loadEmitters(pipeline: Pipeline) {
 
 function emitRequest({ diagnostics }: ReadResult, { info }: Contract, { config }: Settings) {
   const options: PackageOptions = { ...config.package, name: config.package?.name ?? packageNameFrom(info.title) };
-  return { package: options, diagnostics, outputs: config.outputs ?? {} };
+  return {
+    package: options,
+    diagnostics,
+    outputs: config.outputs ?? {},
+    ...(config.models && { models: config.models }),
+  };
 }
 
 function unknownOutputs({ config }: Settings, known: readonly string[]): Diagnostic[] {

@@ -12,6 +12,7 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
   ['dispatch', '--type-separator'],
   ['include', '--include'],
   ['exclude', '--exclude'],
+  ['models', '--models'],
 ]);
 
 /** A configuration with what the command line says put over it, and what is wrong with that. */
@@ -24,7 +25,17 @@ export function withFlags(config: Config, options: CommandOptions): { config: Co
 }
 
 function flagConfig(options: CommandOptions): Config {
-  const { include, exclude, packageName, typeHeader, typeBody, typeSeparator, with: on, without: off } = options;
+  const {
+    include,
+    exclude,
+    packageName,
+    typeHeader,
+    typeBody,
+    typeSeparator,
+    with: on,
+    without: off,
+    models,
+  } = options;
   const dispatch = {
     ...(typeHeader !== undefined && { header: typeHeader }),
     ...(typeBody !== undefined && { body: typeBody }),
@@ -40,6 +51,7 @@ function flagConfig(options: CommandOptions): Config {
     ...(packageName !== undefined && { package: { name: packageName } }),
     ...(Object.keys(dispatch).length > 0 && { dispatch }),
     ...(outputs.length > 0 && { outputs: Object.fromEntries(outputs) }),
+    ...(models && { models: Object.fromEntries(models.map((name) => [name, true])) }),
   };
 }
 
@@ -49,7 +61,13 @@ function merged(config: Config, given: Config): Config {
     ...given,
     ...(given.package && { package: { ...config.package, ...given.package } }),
     ...(given.outputs && { outputs: { ...config.outputs, ...given.outputs } }),
+    // A flag switches on what the file says more of, or nothing.
+    ...(given.models && { models: { ...given.models, ...switchedOn(config.models) } }),
   };
+}
+
+function switchedOn(models: Config['models'] = {}): Config['models'] {
+  return Object.fromEntries(Object.entries(models).filter(([, target]) => target !== false));
 }
 
 /** Problems name the option as it stands in a file; here people wrote a flag. */

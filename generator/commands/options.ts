@@ -21,4 +21,5 @@ export interface CommandOptions {
   readonly typeSeparator?: string;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  readonly models?: readonly string[];
 }

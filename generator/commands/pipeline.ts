@@ -1,3 +1,4 @@
+import type { LanguageTargets } from '../config/languages.js';
 import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DocsOptions } from '../docs/options.js';
@@ -45,6 +46,8 @@ export interface EmitRequest {
   readonly outputs: Readonly<Record<string, boolean>>;
   /** What the configuration says of the documentation. */
   readonly docs?: DocsOptions;
+  /** The languages to emit models in. */
+  readonly models?: LanguageTargets;
 }
 
 /** The real parts, each loaded when it is needed, so that `--help` and `init` do not wait for a parser. */

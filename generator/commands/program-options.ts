@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { LANGUAGE_NAMES } from '../config/languages.js';
 import { FORMATS } from '../diagnostics/reporters/formats.js';
 
 export const OUT = option('Paths:', '--out <folder>', 'the folder for what is generated (default: "generated")');
@@ -30,6 +31,7 @@ export const PACKAGE: readonly Option[] = [
   option('Package:', '--package-name <name>', 'the npm name of what is generated (default: made of the title)'),
   option('Package:', '--with <output...>', 'switch outputs on'),
   option('Package:', '--without <output...>', 'switch outputs off'),
+  option('Package:', '--models <language...>', `emit models in other languages: ${LANGUAGE_NAMES.join(', ')}`),
 ];
 
 /** How a command prints. */

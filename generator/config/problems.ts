@@ -1,6 +1,7 @@
 import { isObject } from '../contract/json.js';
 import { contrastOf, isHexColour, isReadable, readable, type Scheme } from '../docs/theme/colours.js';
 import { didYouMean } from '../runtime/did-you-mean.js';
+import { LANGUAGE_NAMES } from './languages.js';
 import { packageNameProblem } from './package-name.js';
 
 export interface ConfigProblem {
@@ -103,6 +104,12 @@ const accent =
     ];
   };
 
+/** `true`, or what is different from the defaults of one language. */
+const language: Check = (value, path) => {
+  if (typeof value === 'boolean') return [];
+  return isObject(value) ? object({ name: text })(value, path) : [expected(path, 'true, false or an object', value)];
+};
+
 const CONFIG = object({
   spec: text,
   root: text,
@@ -111,6 +118,7 @@ const CONFIG = object({
   include: texts,
   exclude: texts,
   outputs,
+  models: object(Object.fromEntries(LANGUAGE_NAMES.map((name) => [name, language]))),
   dispatch,
   docs: object({
     url: webUrl,

@@ -18,6 +18,8 @@ export interface EmitContext {
   readonly docs?: DocsOptions;
   /** Style sheets and scripts of the documentation, as the build made them: name → text. */
   readonly docsAssets?: ReadonlyMap<string, string>;
+  /** The hand-written part of models in other languages: language and path → text. Absent where none is emitted. */
+  readonly modelsRuntime?: ReadonlyMap<string, string>;
   /** Where an emitter says what it could not express. */
   readonly diagnostics: Diagnostics;
 }

@@ -1,9 +1,10 @@
+import type { LanguageTargets } from '../config/languages.js';
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 import { joinedPackage } from './link/joined-package.js';
 import { withDirectImports } from './link/module-graph.js';
 import { mergeFiles } from './merge-files.js';
-import { prepareContext, readDocsAssets } from './prepare-context.js';
+import { prepareContext, readDocsAssets, readModelsRuntime } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
 
 /** By name; some emit what fits the other outputs. */
@@ -43,7 +44,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = { arbitraries: ['moc
 /** The outputs that a configuration can switch off. */
 export const EMITTER_NAMES: readonly string[] = [...Object.keys(OPTIONAL), ...Object.keys(LAST)];
 
-export interface EmitRequest extends Omit<EmitContext, 'runtime'> {
+export interface EmitRequest extends Omit<EmitContext, 'runtime' | 'modelsRuntime'> {
+  /** The languages to emit models in; none by default. */
+  readonly models?: LanguageTargets;
   /** Outputs to switch off or on; all others are at their default, which is on. */
   readonly outputs?: Readonly<Record<string, boolean>>;
   /** The compiled runtime; without it, that of the toolkit's own build. */
@@ -62,9 +65,10 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
   const chosen = [...Object.entries(ALWAYS), ...chosenOf(OPTIONAL, isOn)];
   const last = chosenOf(LAST, isOn);
   const names = new Set([...chosen, ...last].map(([name]) => name));
-  const [context, { packageFiles }, first, finishing] = await Promise.all([
+  const [context, { packageFiles }, models, first, finishing] = await Promise.all([
     contextOf(request, last.length > 0),
     import('./package/index.js'),
+    modelsOf(request),
     Promise.all(chosen.map(([, load]) => load(names))),
     Promise.all(last.map(([, load]) => load(names))),
   ]);
@@ -72,7 +76,7 @@ export async function emitAll(contract: Contract, request: EmitRequest): Promise
     Promise.all(
       emitters.map(async (emitter) => ({ emitter: emitter.name, files: await emitter.emit(contract, context, made) })),
     );
-  const outputs = await run([...first, packageFiles(names)], []);
+  const outputs = await run([...first, packageFiles(names), ...models], []);
   const made = withUsedRuntime(withDirectImports(mergeFiles(outputs, context.diagnostics)));
   const finished = await run(finishing, made);
   return mergeFiles([{ emitter: 'package', files: joinedPackage(made) }, ...finished], context.diagnostics);
@@ -83,10 +87,29 @@ function chosenOf(loaders: Loaders, isOn: (name: string) => boolean) {
 }
 
 async function contextOf(request: EmitRequest, withDocs: boolean): Promise<EmitContext> {
-  const { package: options, diagnostics, runtime, docs } = request;
-  const context = runtime ? { package: options, diagnostics, runtime } : await prepareContext(options, diagnostics);
-  if (!withDocs) return context;
-  // Where the caller brings a runtime of its own, nothing was built, and the site comes without its looks.
-  const docsAssets = request.docsAssets ?? (runtime ? new Map<string, string>() : await readDocsAssets());
-  return { ...context, docsAssets, ...(docs && { docs }) };
+  const { package: options, diagnostics, runtime, docs, models } = request;
+  const [context, modelsRuntime, docsAssets] = await Promise.all([
+    runtime ? { package: options, diagnostics, runtime } : prepareContext(options, diagnostics),
+    hasTargets(models) ? readModelsRuntime() : undefined,
+    withDocs ? assetsOf(request) : undefined,
+  ]);
+  return {
+    ...context,
+    ...(modelsRuntime && { modelsRuntime }),
+    ...(docsAssets && { docsAssets }),
+    ...(docs && { docs }),
+  };
+}
+
+/** Where the caller brings a runtime of its own, nothing was built, and the site comes without its looks. */
+async function assetsOf({ docsAssets, runtime }: EmitRequest): Promise<ReadonlyMap<string, string>> {
+  return docsAssets ?? (runtime ? new Map() : await readDocsAssets());
+}
+
+async function modelsOf({ models }: EmitRequest): Promise<readonly Emitter[]> {
+  return hasTargets(models) ? [(await import('./models/index.js')).modelsFor(models)] : [];
+}
+
+function hasTargets(models: LanguageTargets | undefined): models is LanguageTargets {
+  return models !== undefined && Object.values(models).some((target) => target !== undefined && target !== false);
 }

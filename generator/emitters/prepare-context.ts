@@ -29,23 +29,35 @@ export async function readDocsAssets(folder: URL = DOCS_ASSETS_FOLDER): Promise<
   return new Map(await Promise.all(names.sort().map(async (name) => [name, await readText(folder, name)] as const)));
 }
 
-async function readRuntime(folder: URL): Promise<ReadonlyMap<string, string>> {
-  const paths = await listFiles(folder, '').catch((cause: unknown) => {
+/** Where the build puts `generator/models-runtime/`. */
+const MODELS_RUNTIME_FOLDER = new URL('../../dist/models-runtime/', import.meta.url);
+
+/**
+ * Reads the hand-written part of models in other languages.
+ *
+ * @throws Error where the toolkit was not built
+ */
+export function readModelsRuntime(folder: URL = MODELS_RUNTIME_FOLDER): Promise<ReadonlyMap<string, string>> {
+  return readRuntime(folder, ['.py', '.go']);
+}
+
+async function readRuntime(folder: URL, endings = ['.js', '.d.ts']): Promise<ReadonlyMap<string, string>> {
+  const paths = await listFiles(folder, '', endings).catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
     return [];
   });
-  if (!paths.some((path) => path.endsWith('.js'))) {
+  if (paths.length === 0) {
     throw new Error(`The compiled runtime is not in ${fileURLToPath(folder)}. Build the toolkit first: npm run build`);
   }
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readText(folder, path)] as const)));
 }
 
-async function listFiles(root: URL, folder: string): Promise<string[]> {
+async function listFiles(root: URL, folder: string, endings: readonly string[]): Promise<string[]> {
   const entries = await readdir(new URL(folder, root), { withFileTypes: true });
   const nested = entries.map(async (entry) => {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return listFiles(root, `${path}/`);
-    return path.endsWith('.js') || path.endsWith('.d.ts') ? [path] : [];
+    if (entry.isDirectory()) return listFiles(root, `${path}/`, endings);
+    return endings.some((ending) => path.endsWith(ending)) ? [path] : [];
   });
   return (await Promise.all(nested)).flat();
 }

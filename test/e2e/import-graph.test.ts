@@ -29,12 +29,20 @@ async function loadedBy(...args: readonly string[]): Promise<{ packages: Set<str
 describe('what a command loads', () => {
   test('generate and check never load @asyncapi/parser, nor anything for other languages', async () => {
     for (const command of ['generate', 'check']) {
-      const { packages } = await loadedBy(command);
+      const { packages, own } = await loadedBy(command);
       expect(packages).toContain('yaml');
+      expect([...own].filter((path) => path.startsWith('emitters/models/'))).toEqual([]);
       expect([...packages].filter((name) => name.startsWith('@asyncapi/') || name.startsWith('@stoplight/'))).toEqual(
         [],
       );
     }
+  });
+
+  test('generate --models loads @asyncapi/modelina, and the code of the languages that are asked for', async () => {
+    const { packages, own } = await loadedBy('generate', '--models', 'python');
+    expect(packages).toContain('@asyncapi/modelina');
+    expect(own).toContain('emitters/models/python/index.js');
+    expect([...own].filter((path) => path.startsWith('emitters/models/go/'))).toEqual([]);
   });
 
   test('lint loads @asyncapi/parser, and none of what emits', async () => {

@@ -16,13 +16,14 @@ type Texts = Readonly<Record<string, string>>;
 const WHOLE = [
   ...['README.md', 'asyncapi.json', 'openapi.json', 'manifest.json', 'index.js', 'index.d.ts', 'types/'],
   'receiving/events.js',
+  'models/',
 ];
 const events = specifiedEvents(join(ROOT, 'spec'));
 let baseline: string;
 let before: Texts;
 
 beforeAll(async () => {
-  baseline = await generated(projectCopy());
+  baseline = await generated(projectCopy({ models: true }));
   before = textsOf(baseline);
 });
 
@@ -31,7 +32,7 @@ describe('one optional property more', () => {
   let after: Texts;
 
   beforeAll(async () => {
-    const project = projectCopy();
+    const project = projectCopy({ models: true });
     insertBefore(project, 'spec/schemas/contact.yaml', '    description:\n      description: Free text', NICKNAME);
     insertBefore(project, 'spec/schemas/contact.yaml', '    emails:\n      $ref', PREVIOUS_NICKNAME);
     after = textsOf(await generated(project));
@@ -65,7 +66,7 @@ describe('one event more', () => {
   let after: Texts;
 
   beforeAll(async () => {
-    const project = projectCopy();
+    const project = projectCopy({ models: true });
     const entry = 'spec/asyncapi.yaml';
     const lines = ['#/components/messages', './messages/contact.yaml#'].map(
       (to) => `ContactMerged: { $ref: "${to}/ContactMerged" }\n`,
@@ -137,7 +138,7 @@ describe('the order of keys in the YAML files', () => {
   beforeAll(async () => {
     const folders: string[] = [];
     for (const seed of seeds) {
-      const project = projectCopy();
+      const project = projectCopy({ models: true });
       shuffleKeys(join(project, 'spec'), randomOf(seed));
       folders.push(await generated(project));
     }

@@ -162,6 +162,11 @@ export const CONTRACT = {
     title: 'A parameter of a follow-up call has no source',
     help: 'List each `{name}` of the path under `parameters`, with the place in the body or the header it comes from.',
   },
+  'model-widened': {
+    severity: 'info',
+    title: 'A model in another language says less than the schema',
+    help: 'Nothing is lost on the wire. For a narrower type, describe the value in a way that every language has: one object, or one list of one type.',
+  },
   'interpretation-duplicate': {
     severity: 'error',
     title: 'Two interpretations have the same id',

@@ -82,6 +82,11 @@ export const TOOL = {
     title: 'The starter contract could not be written',
     help: 'Check that the folder exists or can be created, and that you may write to it.',
   },
+  'modelina-missing': {
+    severity: 'error',
+    title: 'The library for models in other languages is not installed',
+    help: 'Install it beside webhook-contract: `npm install --save-dev --ignore-scripts @asyncapi/modelina`.',
+  },
   'internal-error': {
     severity: 'error',
     title: 'A defect of webhook-contract',

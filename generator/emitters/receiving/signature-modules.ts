@@ -6,7 +6,7 @@ import { BANNER } from '../quote/javascript.js';
 import { valueExpression } from '../validators/javascript-values.js';
 
 /** Seconds, where the contract gives none: what Standard Webhooks and Svix allow. */
-const DEFAULT_TOLERANCE = 300;
+export const DEFAULT_TOLERANCE = 300;
 
 /** The scheme, the verifier and `verifySignature`; nothing where deliveries are not signed. */
 export function signatureModules({ signatures: [signature] }: Contract): OutputFile[] {

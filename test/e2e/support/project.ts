@@ -1,13 +1,22 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, ROOT, runTool } from './process.js';
 import { tempFolder } from './temp.js';
 
-/** What of the checkout the tool reads, in a folder of its own: specification, configuration, itself. */
-export function projectCopy(): string {
+/**
+ * What of the checkout the tool reads, in a folder of its own: specification, configuration, itself.
+ *
+ * @param models - whether the configuration asks for models in other languages, which takes twice as long
+ */
+export function projectCopy({ models = false } = {}): string {
   const folder = tempFolder();
   for (const path of ['spec', 'webhook-contract.config.js'])
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  if (!models) {
+    const config = join(folder, 'webhook-contract.config.js');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replace(/^ {2}models: .*\n/m, ''));
+  }
   linkToolkit(folder);
   return folder;
 }

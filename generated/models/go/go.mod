@@ -1,0 +1,3 @@
+module askelephant/webhooks
+
+go 1.18

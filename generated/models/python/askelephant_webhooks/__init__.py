@@ -1,0 +1,110 @@
+# Generated from the contract. Do not edit.
+"""AskElephant Webhooks
+
+AskElephant tells your systems what changes in a workspace at the moment it changes.
+Contacts, companies, engagements and tags each report that they were created, updated or
+deleted; one more event says that an engagement's transcript can be fetched. Every event
+arrives as a signed HTTP `POST` with a JSON body, delivered by Svix.
+"""
+
+from ._runtime.absent import ABSENT, Absent
+from ._runtime.date_time import DateTime
+from ._runtime.errors import ErrorCode, InvalidEventError, WebhookVerificationError
+from ._runtime.model import UnknownEvent
+from ._runtime.signature import Delivery
+from .events import EVENT_TYPES, Event, parse, to_json
+from .models import (
+    Company,
+    CompanyChange,
+    CompanyCreatedEvent,
+    CompanyDeletedEvent,
+    CompanyDomain,
+    CompanyPreviousAttributes,
+    CompanyReference,
+    CompanyState,
+    CompanyUpdatedEvent,
+    Contact,
+    ContactChange,
+    ContactCreatedEvent,
+    ContactDeletedEvent,
+    ContactEmail,
+    ContactPhoneNumber,
+    ContactPreviousAttributes,
+    ContactState,
+    ContactUpdatedEvent,
+    CrmAssociation,
+    CrmAssociationObjectType,
+    CrmAssociationSource,
+    Engagement,
+    EngagementChange,
+    EngagementCreatedEvent,
+    EngagementDeletedEvent,
+    EngagementEngagementType,
+    EngagementPreviousAttributes,
+    EngagementProcessingStatus,
+    EngagementState,
+    EngagementTranscriptTimelineCompletedEvent,
+    EngagementUpdatedEvent,
+    Tag,
+    TagChange,
+    TagCreatedEvent,
+    TagDeletedEvent,
+    TagPreviousAttributes,
+    TagState,
+    TagUpdatedEvent,
+)
+from .signature import verify
+
+__all__ = [
+    "ABSENT",
+    "Absent",
+    "DateTime",
+    "ErrorCode",
+    "Event",
+    "EVENT_TYPES",
+    "InvalidEventError",
+    "UnknownEvent",
+    "WebhookVerificationError",
+    "parse",
+    "to_json",
+    "Delivery",
+    "verify",
+    "Company",
+    "CompanyChange",
+    "CompanyCreatedEvent",
+    "CompanyDeletedEvent",
+    "CompanyDomain",
+    "CompanyPreviousAttributes",
+    "CompanyReference",
+    "CompanyState",
+    "CompanyUpdatedEvent",
+    "Contact",
+    "ContactChange",
+    "ContactCreatedEvent",
+    "ContactDeletedEvent",
+    "ContactEmail",
+    "ContactPhoneNumber",
+    "ContactPreviousAttributes",
+    "ContactState",
+    "ContactUpdatedEvent",
+    "CrmAssociation",
+    "CrmAssociationObjectType",
+    "CrmAssociationSource",
+    "Engagement",
+    "EngagementChange",
+    "EngagementCreatedEvent",
+    "EngagementDeletedEvent",
+    "EngagementEngagementType",
+    "EngagementPreviousAttributes",
+    "EngagementProcessingStatus",
+    "EngagementState",
+    "EngagementTranscriptTimelineCompletedEvent",
+    "EngagementUpdatedEvent",
+    "Tag",
+    "TagChange",
+    "TagCreatedEvent",
+    "TagDeletedEvent",
+    "TagPreviousAttributes",
+    "TagState",
+    "TagUpdatedEvent",
+]

@@ -1,0 +1,1 @@
+"""What every contract shares. Import from the package above: what stands here may move."""

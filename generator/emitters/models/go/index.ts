@@ -1,0 +1,45 @@
+import type { OutputFile } from '../../emitter.js';
+import type { Language, LanguageRequest } from '../language.js';
+import { MetaModels } from '../modelina.js';
+import { nameEverything, typeName } from '../names/name-set.js';
+import { AS_NAMED, renderModels } from '../render.js';
+import { docFile, eventsFile, modelsFile, verifyFile } from './modules.js';
+import { NAMING } from './naming.js';
+import { presetFor } from './presets.js';
+import { readme } from './readme.js';
+import { TYPES } from './types.js';
+
+/** A module of structs, on the standard library alone. */
+export const go: Language = { name: 'go', emit };
+
+async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
+  const { contract, set, modelina, options } = request;
+  const names = nameEverything(set, NAMING);
+  const generator = new modelina.GoGenerator({
+    defaultPreset: presetFor(set, names),
+    typeMapping: TYPES,
+    constraints: AS_NAMED,
+  });
+  const structs = await renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'declared' }));
+  const typeOf = new Map(set.events.map(({ message, key }) => [message.wireType, typeName(names, key)]));
+  const module = modulePath(options.name ?? request.package.name);
+  const [signature] = contract.signatures;
+  const files: Record<string, string> = {
+    'README.md': readme(request, module, typeOf),
+    'doc.go': docFile(contract),
+    'events.go': eventsFile(contract, typeOf),
+    'go.mod': `module ${module}\n\ngo 1.18\n`,
+    'models.go': modelsFile([...structs.values()]),
+    ...(signature && { 'verify.go': verifyFile(signature) }),
+  };
+  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
+  return [...Object.entries(files), ...runtime].map(([path, content]) => ({ path, content }));
+}
+
+/** `@shop/webhooks` → `shop/webhooks` (https://go.dev/ref/mod#module-path). */
+function modulePath(name: string): string {
+  const elements = name
+    .split('/')
+    .map((element) => element.replaceAll(/[^A-Za-z0-9._~-]/g, '').replaceAll(/^\.+|\.+$/g, ''));
+  return elements.filter((element) => element !== '').join('/') || 'webhooks';
+}

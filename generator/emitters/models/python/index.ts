@@ -1,0 +1,44 @@
+import type { OutputFile } from '../../emitter.js';
+import type { Language, LanguageRequest } from '../language.js';
+import { MetaModels } from '../modelina.js';
+import { nameEverything, typeName } from '../names/name-set.js';
+import { AS_NAMED, renderModels } from '../render.js';
+import { eventsModule, initModule, modelsModule, signatureModule } from './modules.js';
+import { NAMING } from './naming.js';
+import { distributionName, moduleName, pyproject } from './package.js';
+import { PRESET } from './presets.js';
+import { readme } from './readme.js';
+import { TYPES } from './types.js';
+
+/** A package of dataclasses, on the standard library alone. */
+export const python: Language = { name: 'python', emit };
+
+async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
+  const { contract, set, modelina, options } = request;
+  const names = nameEverything(set, NAMING);
+  const generator = new modelina.PythonGenerator({
+    defaultPreset: PRESET,
+    typeMapping: TYPES,
+    constraints: AS_NAMED,
+    indentation: { type: modelina.IndentationTypes.SPACES, size: 4 },
+  });
+  const classes = await renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'inline' }));
+  const classOf = new Map(set.events.map(({ message, key }) => [message.wireType, typeName(names, key)]));
+  const distribution = distributionName(options.name ?? request.package.name);
+  const folder = moduleName(distribution);
+  const [signature] = contract.signatures;
+  const modules: Record<string, string> = {
+    '__init__.py': initModule(contract, [...classes.keys()].sort()),
+    'events.py': eventsModule(contract, classOf),
+    'models.py': modelsModule([...classes.values()]),
+    'py.typed': '',
+    ...(signature && { 'signature.py': signatureModule(signature) }),
+  };
+  const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
+  return [
+    { path: 'README.md', content: readme(request, { distribution, folder, classOf }) },
+    { path: 'pyproject.toml', content: pyproject(contract, request.package, distribution, folder) },
+    ...Object.entries(modules).map(([name, content]) => ({ path: `${folder}/${name}`, content })),
+    ...runtime.map(([path, content]) => ({ path: `${folder}/_runtime/${path}`, content })),
+  ];
+}
