@@ -26,7 +26,10 @@ async function fromFile({ binding, host, options, secrets }, file) {
     const bytes = await readWhole(file, host);
     const name = file === '-' ? '<stdin>' : file;
     const value = tryJson(name, bytes);
-    const [{ dispatch }, { checks }] = await Promise.all([binding.parts.dispatch(), binding.parts.contract()]);
+    const [{ dispatch }, { contractChecks: checks }] = await Promise.all([
+        binding.parts.dispatch(),
+        binding.parts.contract(),
+    ]);
     const tells = (whole) => dispatch.body !== undefined && claimedType(whole, { dispatch: { body: dispatch.body }, types: checks }).ok;
     if (value !== undefined && recordedOf(value, tells).kind === 'delivery') {
         const { headers, body } = recordingOf(name, bytes);

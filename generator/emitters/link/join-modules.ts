@@ -1,7 +1,7 @@
 import type { OutputFile } from '../emitter.js';
 import { BANNER } from '../quote/javascript.js';
 import { type ModuleGraph, relative } from './module-graph.js';
-import { exportStatements, type Import, importStatements, movedImports } from './module-syntax.js';
+import { exportStatements, type Import, importStatements, movedImports, movedLoads } from './module-syntax.js';
 
 /** Modules that become one. */
 export interface Joint {
@@ -23,7 +23,11 @@ export function joinModules(graph: ModuleGraph, joints: readonly Joint[]): reado
   const kept = graph.files.filter(({ path }) => !places.has(path) && !made.has(path));
   const led = kept.map((file) => {
     if (!file.path.endsWith('.js')) return file;
-    const content = movedImports(file.content, (statement) => [placed(graph, file.path, file.path, statement, places)]);
+    const lead = (statement: Import): Import => placed(graph, file.path, file.path, statement, places);
+    const content = movedLoads(
+      movedImports(file.content, (statement) => [lead(statement)]),
+      lead,
+    );
     return content === file.content ? file : { ...file, content };
   });
   return [...led, ...[...made].map(([path, content]) => ({ path, content }))].sort((a, b) =>
@@ -58,7 +62,8 @@ function joinedText(graph: ModuleGraph, { into, modules }: Joint, places: Readon
       else imports.push(statement);
     }
     passedOn.push(...parts.passedOn.map(lead).filter(({ from }) => from !== own));
-    return modules.length > 1 && path !== into ? `// ${path}\n\n${parts.body}` : parts.body;
+    const body = movedLoads(parts.body, lead);
+    return modules.length > 1 && path !== into ? `// ${path}\n\n${body}` : body;
   });
   for (const { from, names: imported } of imports) for (const { local } of imported) claim(names, local, from, into);
   const banner = modules.some((path) => graph.partsOf(path).isGenerated) ? BANNER : '';

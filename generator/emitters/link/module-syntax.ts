@@ -85,6 +85,13 @@ export function movedImports(text: string, move: (statement: Import) => readonly
   );
 }
 
+const LOADED = /\bimport\('([^']+)'\)/g;
+
+/** The text with each module that it loads later from where `move` says. */
+export function movedLoads(text: string, move: (statement: Import) => Import): string {
+  return text.replaceAll(LOADED, (_, from: string) => `import('${move({ from, names: [] }).from}')`);
+}
+
 /** One import declaration for each module, in an order that does not depend on who asked first. */
 export function importStatements(imports: readonly Import[]): string {
   const byModule = new Map<string, Map<string, ImportedName>>();

@@ -36,9 +36,9 @@ export interface ContractParts {
   readonly examples: () => Promise<{ readonly examples: ReadonlyMap<string, readonly EventExample[]> }>;
   readonly dispatch: () => Promise<{ readonly dispatch: EventDispatch }>;
   /** The whole contract, by type. */
-  readonly contract: () => Promise<{ readonly checks: ReadonlyMap<string, Check> }>;
+  readonly contract: () => Promise<{ readonly contractChecks: ReadonlyMap<string, Check> }>;
   /** Its structure alone. */
-  readonly structural: () => Promise<{ readonly checks: ReadonlyMap<string, Check> }>;
+  readonly structural: () => Promise<{ readonly structuralChecks: ReadonlyMap<string, Check> }>;
   readonly shapes: () => Promise<{ readonly shapes: ReadonlyMap<string, Shape> }>;
   /** The next three are absent where deliveries are not signed. */
   readonly scheme?: () => Promise<{ readonly scheme: SignatureScheme }>;

@@ -26,9 +26,11 @@ export async function runValidate({
   const { parts } = binding;
   const sources = await findSources(operands, host);
   const totals: Totals = { events: 0, valid: 0, invalid: 0, unknown: 0, deliveries: 0, verified: 0 };
-  const [{ dispatch }, { checks }, strict] = await Promise.all([
+  const [{ dispatch }, checks, strict] = await Promise.all([
     parts.dispatch(),
-    given.profile === 'structural' ? parts.structural() : parts.contract(),
+    given.profile === 'structural'
+      ? parts.structural().then(({ structuralChecks }) => structuralChecks)
+      : parts.contract().then(({ contractChecks }) => contractChecks),
     given.strict ? parts.shapes() : undefined,
   ]);
   const checkSignature = secrets.length === 0 ? undefined : await signatureCheck(parts.verify, secrets);
