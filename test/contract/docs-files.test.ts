@@ -18,7 +18,7 @@ const pages = [...docs.keys()].filter((path) => path.endsWith('.html')).map((pat
 describe('the Markdown twins', () => {
   test('every page with something to read has one', () => {
     const without = pages.filter((slug) => !docs.has(`${slug}.md`));
-    expect(without.sort()).toEqual(['404', 'playground']);
+    expect(without.sort()).toEqual(['404']);
   });
 
   test.each(markdown)('%s begins with front matter that site builders read', (path, text) => {

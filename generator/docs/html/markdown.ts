@@ -26,7 +26,7 @@ rules.link_open = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const environment = env as unknown as Environment;
   const target = String(token?.attrGet('href') ?? '');
-  const address = target.startsWith('page:') ? environment.href(decoded(target)) : target;
+  const address = /^(?:page:|#)/.test(target) ? environment.href(decoded(target)) : target;
   environment.linkDropped = address === '#';
   if (environment.linkDropped) return '';
   token?.attrSet('href', address);

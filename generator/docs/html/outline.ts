@@ -14,6 +14,8 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** Those that stand in the text of a block, in its order. */
   readonly inProse: ReadonlyMap<ProseBlock, readonly OutlineHeading[]>;
+  /** Everything on the page that a link can lead to. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /**
@@ -46,7 +48,7 @@ export function outlineOf(page: Page): Outline {
   };
   visit(page.body);
   visit(page.aside ?? []);
-  return { headings, inProse };
+  return { headings, inProse, anchors: taken };
 }
 
 /** The blocks inside a block, in the order in which they are shown. */

@@ -31,6 +31,10 @@ function rootOf(url: string): string {
 }
 
 function renderPage(site: Site, page: Page, href: Href, brand: Brand): string {
-  const context = { site, page, href, brand, outline: outlineOf(page) };
+  const outline = outlineOf(page);
+  // Prose of a contract may name places on other sites' pages.
+  const isMissing = (target: string): boolean => target.startsWith('#') && !outline.anchors.has(target.slice(1));
+  const known: Href = (target) => (isMissing(target) ? '#' : href(target));
+  const context = { site, page, href: known, brand, outline };
   return `<!doctype html>\n${linesOf(renderToStaticMarkup(<Document {...context} />))}\n`;
 }

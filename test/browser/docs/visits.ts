@@ -102,7 +102,8 @@ export async function textsOf(
       const text = node.textContent?.replace(/\s+/g, ' ').trim();
       const element = node.parentElement;
       // What only works with a script is hidden without one; a way to what stands beside the text is for phones.
-      if (!text || !element || element.closest('script, style, .filter[hidden], .jump')) continue;
+      if (!text || !element || element.closest('script, style, .filter[hidden], .tool[hidden], [data-expand], .jump'))
+        continue;
       all.push(text);
       const folded = element.closest('details:not([open])');
       if (!folded && !element.checkVisibility({ visibilityProperty: true })) unseen.push(text);

@@ -62,7 +62,7 @@ describe("a partner's CI", () => {
     change('fixtures/company-updated.delivery.json', String.raw`{\"id\":`, String.raw`{ \"id\":`);
     const { exitCode, output } = await ci();
     expect(exitCode).toBe(1);
-    expect(output).toContain('No v1 signature fits');
+    expect(output).toContain("No signature with 'v1,' fits");
   });
 
   test('is red when the endpoint handles a delivery as often as it comes', async () => {
