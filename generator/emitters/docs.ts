@@ -16,22 +16,27 @@ export const docs: Emitter = {
   name: 'docs',
   async emit(contract, context, made = []) {
     const tools = toolsIn(made);
+    // Another process bundles it while this one renders pages.
+    const bundling = tools.validates ? contractScript(made, tools) : undefined;
     const site = siteOf(contract, context, made);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
     const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
     );
-    const playground = hasPlayground
-      ? [
-          { path: 'assets/playground-contract.js', content: await contractScript(made, tools) },
-          {
-            path: 'assets/playground-data.js',
-            content: dataScript(playgroundData(site, contract, placesOf(contract))),
-          },
-        ]
-      : [];
     const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
-    const files = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, ...playground, index];
+    const pages = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, index];
+    const script = await bundling;
+    const playground =
+      hasPlayground && script !== undefined
+        ? [
+            { path: 'assets/playground-contract.js', content: script },
+            {
+              path: 'assets/playground-data.js',
+              content: dataScript(playgroundData(site, contract, placesOf(contract))),
+            },
+          ]
+        : [];
+    const files = [...pages, ...playground];
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };

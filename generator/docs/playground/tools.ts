@@ -9,8 +9,6 @@ export interface Tools {
   readonly mocks: boolean;
 }
 
-export const NO_TOOLS: Tools = { validates: false, strict: false, verifies: false, mocks: false };
-
 /** The modules that each tool needs, and what it needs of them. */
 const MODULES: Readonly<Record<keyof Tools, Readonly<Record<string, readonly string[]>>>> = {
   validates: {
