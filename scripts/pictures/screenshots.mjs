@@ -18,8 +18,8 @@ const PICTURES = [
 /** @param {string} folder - where each becomes a PNG */
 export async function takeScreenshots(folder) {
   const browser = await playwright.launch({
-    // It would hide what a page from the disk may not do.
-    args: chromium.args.filter((argument) => argument !== '--disable-web-security'),
+    // The first would hide what a page from the disk may not do, and the second ends with the first page.
+    args: chromium.args.filter((argument) => !['--disable-web-security', '--single-process'].includes(argument)),
     executablePath: await chromium.executablePath(),
     headless: true,
   });

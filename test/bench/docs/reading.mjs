@@ -15,7 +15,11 @@ const PATIENCE = 60_000;
  */
 export async function measureReading({ root, page: path }, field) {
   const server = await serve(root);
-  const browser = await playwright.launch({ args: chromium.args, executablePath: await chromium.executablePath() });
+  const browser = await playwright.launch({
+    // It ends with its first page.
+    args: chromium.args.filter((argument) => argument !== '--single-process'),
+    executablePath: await chromium.executablePath(),
+  });
   try {
     const url = `http://127.0.0.1:${server.address().port}/${path}`;
     return { ...(await withScript(browser, url, field)), withoutScript: await withoutScript(browser, url, field) };
