@@ -3,7 +3,7 @@ import { messageOf, sendWithin, toldOf } from './attempt.js';
 import { Bell } from './bell.js';
 import { Outage } from './outage.js';
 import { type Attempted, pauseAfter, type RelayOptions, type RelaySettings, relaySettings } from './relay-options.js';
-import type { ClaimedRow, Statements } from './statements.js';
+import { type ClaimedRow, type LookedAt, type Statements, WINDOW } from './statements.js';
 
 /** What a relay did since it was made. */
 export interface RelayCounters {
@@ -34,6 +34,8 @@ export interface Relay {
 
 /** How often the outcome of an attempt is written before it is left to the end of the lease. */
 const MAX_WRITES = 4;
+/** Before every position. */
+const FRONT = '0';
 
 /** @throws RangeError where an option cannot be used */
 export function createRelay(sql: Statements, options: RelayOptions): Relay {
@@ -51,6 +53,8 @@ class OutboxRelay implements Relay {
   readonly #counted = { sent: 0, duplicates: 0, retried: 0, parked: 0 };
   #running: Promise<void> | undefined;
   #isStopping = false;
+  /** How far it has looked beyond the oldest. */
+  #place: string | undefined;
 
   constructor(sql: Statements, options: RelayOptions) {
     this.#sql = sql;
@@ -98,9 +102,9 @@ class OutboxRelay implements Relay {
         continue;
       }
       try {
-        const taken = await this.#take(free);
+        const isMore = await this.#take(free);
         failures = 0;
-        if (taken > 0) continue;
+        if (isMore) continue;
         if (untilEmpty && this.#inFlight.size === 0) break;
         await this.#bell.wait(this.#settings.poll);
       } catch (error) {
@@ -112,19 +116,36 @@ class OutboxRelay implements Relay {
     await Promise.all(this.#inFlight);
   }
 
-  /** Takes what may be sent, and begins to send it. */
-  async #take(limit: number): Promise<number> {
+  /**
+   * Takes what may be sent, and begins to send it: from the oldest, and where those are not enough, because they
+   * wait for others, from a place that moves on each time. So much of one resource holds up nothing else.
+   *
+   * @returns whether there may be more to take
+   */
+  async #take(limit: number): Promise<boolean> {
+    const oldest = await this.#claim(limit, FRONT);
+    if (oldest.taken === limit || oldest.last === undefined) return oldest.taken > 0;
+    const { taken, last } = await this.#claim(limit - oldest.taken, this.#place ?? oldest.last);
+    this.#place = last;
+    return oldest.taken + taken > 0 || last !== undefined;
+  }
+
+  /** @returns how many rows it took, and where it ended if that is not the end of the table */
+  async #claim(limit: number, after: string): Promise<{ readonly taken: number; readonly last: string | undefined }> {
     const token = crypto.randomUUID();
     const since = performance.now();
-    const { rows } = await this.#options.query(this.#sql.claim, [limit, token, this.#settings.lease]);
-    for (const row of rows as readonly ClaimedRow[]) {
+    const { rows } = await this.#options.query(this.#sql.claim, [limit, token, this.#settings.lease, after]);
+    const looked = rows as readonly LookedAt[];
+    const taken = looked.filter((row) => row.id != null) as readonly (LookedAt & ClaimedRow)[];
+    for (const row of taken) {
       const attempt = this.#attempt(row, token, since).finally(() => {
         this.#inFlight.delete(attempt);
         this.#bell.ring();
       });
       this.#inFlight.add(attempt);
     }
-    return rows.length;
+    const isEnd = looked[0] === undefined || looked[0].count < WINDOW;
+    return { taken: taken.length, last: isEnd ? undefined : (looked[0]?.last ?? undefined) };
   }
 
   /** @param since - when the row was taken: the lease counts from then, so the time-out does as well */

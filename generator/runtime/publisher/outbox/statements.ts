@@ -20,10 +20,21 @@ export interface ClaimedRow extends NewRow {
   readonly age: number;
 }
 
+/** How many rows one claim looks at. */
+export const WINDOW = 500;
+
+/** What a claim gives: a row for each that it took, or one without. */
+export interface LookedAt extends Partial<ClaimedRow> {
+  /** The position where the window ends. */
+  readonly last: string | null;
+  /** How many rows are in it; less than {@link WINDOW} where it reaches the end. */
+  readonly count: number;
+}
+
 /** Everything that is ever said to the database, each in one statement: no transaction is held while something is sent. */
 export interface Statements {
   insert(rows: readonly NewRow[]): readonly [text: string, parameters: unknown[]];
-  /** limit, lease's token, lease in seconds → {@link ClaimedRow}s */
+  /** limit, lease's token, lease in seconds, position to begin after → {@link LookedAt} */
   readonly claim: string;
   /** position, token */
   readonly sent: string;
@@ -47,21 +58,27 @@ export function statements(options: OutboxTable): Statements {
   const chosen = (parameter: string) => `id IN (SELECT jsonb_array_elements_text(${parameter}::text::jsonb))`;
   return {
     insert: (rows) => insert(table, rows),
-    // The first of each resource, unless somebody has it or it has to wait. Whoever locks a row looks at it again
-    // as it is then, so that two who saw it free do not both take it.
-    claim: `WITH next AS MATERIALIZED (
+    // The first of each lane, unless somebody has it or it has to wait. Whoever locks a row looks at it again
+    // as it is then, so that two who saw it free do not both take it. A window bounds the work, however much waits.
+    claim: `WITH looked AS MATERIALIZED (
+  SELECT max(position) AS last, count(*)::int AS count FROM (
+    SELECT position FROM ${table} WHERE position > $4::bigint ORDER BY position LIMIT ${WINDOW}
+  ) AS seen
+), next AS MATERIALIZED (
   SELECT position FROM ${table} AS held
-  WHERE parked_at IS NULL AND due_at <= clock_timestamp() AND (resource IS NULL OR position = (
-    SELECT min(first.position) FROM ${table} AS first
-    WHERE first.resource = held.resource AND first.parked_at IS NULL
-  ))
+  WHERE position > $4::bigint AND position <= (SELECT last FROM looked)
+    AND parked_at IS NULL AND due_at <= clock_timestamp() AND (lane IS NULL OR position = (
+      SELECT first.position FROM ${table} AS first WHERE first.lane = held.lane ORDER BY first.position LIMIT 1
+    ))
   ORDER BY position LIMIT $1::int FOR UPDATE SKIP LOCKED
+), taken AS (
+  UPDATE ${table} AS held
+  SET attempts = held.attempts + 1, lease = $2::text, due_at = clock_timestamp() + make_interval(secs => $3::float8)
+  FROM next WHERE held.position = next.position
+  RETURNING held.position::text, id, type, owner, resource, body, attempts,
+    extract(epoch FROM clock_timestamp() - written_at)::float8 AS age
 )
-UPDATE ${table} AS held
-SET attempts = held.attempts + 1, lease = $2::text, due_at = clock_timestamp() + make_interval(secs => $3::float8)
-FROM next WHERE held.position = next.position
-RETURNING held.position::text, id, type, owner, resource, body, attempts,
-  extract(epoch FROM clock_timestamp() - written_at)::float8 AS age`,
+SELECT taken.*, looked.last::text AS last, looked.count AS count FROM looked LEFT JOIN taken ON true`,
     sent: `DELETE FROM ${table} WHERE ${mine} RETURNING 1 AS done`,
     retry: `UPDATE ${table}
 SET lease = NULL, due_at = clock_timestamp() + make_interval(secs => $3::float8), error = $4::text

@@ -26,8 +26,8 @@ export function outboxName({ table = 'webhook_outbox', schema }: OutboxTable): s
  * All migrations, in order: for a tool that keeps them, or for `migrate`.
  *
  * `due_at` is when a row may be taken: at once, after a pause, or when the lease of whoever took it is over. No
- * index has it, and pages keep some room, so that taking a row rewrites nothing else. The rows of a resource
- * are found through the index of the unique pair.
+ * index has it, and pages keep some room, so that taking a row rewrites nothing else. A `lane` is what is sent in
+ * order: the rows of one resource, without those that are parked. Its index answers alone which row is the first.
  *
  * @throws RangeError where PostgreSQL cannot have such a name
  */
@@ -45,7 +45,8 @@ export function outboxMigrations(options: OutboxTable = {}): readonly Migration[
   lease text,
   parked_at timestamptz,
   error text,
-  UNIQUE (resource, position)
+  lane text GENERATED ALWAYS AS (CASE WHEN parked_at IS NULL THEN resource END) STORED,
+  UNIQUE (lane, position)
 ) WITH (fillfactor = 70)`;
   return [{ version: 1, name: 'create-outbox', sql }];
 }
