@@ -8,4 +8,5 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-export declare function startPostgres(binaries: string): Promise<Postgres>;
+/** @param options - `durable`: as in production; by default what is written need not survive */
+export declare function startPostgres(binaries: string, options?: { durable?: boolean }): Promise<Postgres>;

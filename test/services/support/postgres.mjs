@@ -19,7 +19,7 @@ export function postgresBinaries() {
   return folders.find((folder) => ['initdb', 'postgres'].every((program) => existsSync(join(folder, program))));
 }
 
-export async function startPostgres(binaries) {
+export async function startPostgres(binaries, { durable = false } = {}) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'webhook-contract-pg-')));
   const user = unprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
@@ -30,7 +30,12 @@ export async function startPostgres(binaries) {
     ['-D', data, '-U', 'tests', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
     how,
   );
-  const settings = ['listen_addresses=', 'fsync=off', 'max_connections=40', 'shared_buffers=16MB'];
+  const settings = [
+    'listen_addresses=',
+    `fsync=${durable ? 'on' : 'off'}`,
+    'max_connections=40',
+    'shared_buffers=16MB',
+  ];
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', data, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
