@@ -95,7 +95,7 @@ function leftOver(folder: string): string[] {
     return text
       .split('\n')
       .flatMap((line, index) =>
-        old.test(line) && !/faker|x-svix-group-name|SvixTransport/.test(line)
+        old.test(line) && !/faker|x-svix-group-name|SvixTransport|transports\/svix/.test(line)
           ? [`${path}:${index + 1} ${line.trim()}`]
           : [],
       );

@@ -23,6 +23,8 @@ import {
 
 const CHANGES = process.env.DEEP === undefined ? 500 : 10_000;
 const TOKEN = 'testsk_PfVNsi3TxVjyEqn4Yd3aS1Q8sLZkWm0d.eu';
+/** Of a busy machine. */
+const PATIENCE = process.env.DEEP === undefined ? 240_000 : 1_200_000;
 const RELAY = fileURLToPath(new URL('./support/relay.mjs', import.meta.url));
 /** In seconds. What a killed relay had is free again after the lease. */
 const TIMES = { lease: 1.5, timeout: 1, poll: 0.02, backoff: { first: 0.02, longest: 0.2 } };
@@ -68,7 +70,7 @@ describe('the outbox in PGlite', () => {
   }, 120_000);
   afterAll(() => database?.close());
 
-  test('everything committed arrives, in order, and nothing else', async () => {
+  test('everything committed arrives, in order, and nothing else', { timeout: PATIENCE }, async () => {
     const source: Database = {
       query: (text, parameters) => database.query(text, parameters),
       transaction: (work) => database.transaction((tx) => work((text, parameters) => tx.query(text, parameters))),
@@ -154,7 +156,9 @@ describe.skipIf(binaries === undefined)('the outbox in PostgreSQL', () => {
     return child;
   };
 
-  test('everything committed arrives, in order, and nothing else, although relays are killed', async () => {
+  test('everything committed arrives, in order, and nothing else, although relays are killed', {
+    timeout: PATIENCE,
+  }, async () => {
     const source: Database = {
       query: (text, parameters) => pool.query(text, parameters),
       async transaction(work) {
