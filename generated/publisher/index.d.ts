@@ -5,6 +5,7 @@ import type * as Types from '../types/index.js';
 
 export { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';
 export type { ValidationError } from '../runtime/validation.js';
+export * from './outbox.js';
 
 /**
  * Makes a `ContactCreatedEvent`.

@@ -30,6 +30,7 @@ import { shapeTagDeletedEvent as $shapeTagDeletedEvent } from '../strict/shapes/
 import { shapeTagUpdatedEvent as $shapeTagUpdatedEvent } from '../strict/shapes/TagUpdatedEvent.js';
 
 export { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';
+export * from './outbox.js';
 
 const contactCreated$plan = {
   type: 'v1.contact.created',

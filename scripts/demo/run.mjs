@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { mockDelivery, mockSecret, mockUnknownEvent } from '../../generated/mocks/index.js';
 import { signDelivery } from '../../generated/receiving/sign-delivery.js';
+import { openSource } from './source.mjs';
 
 const LEASE = 400;
 const folder = mkdtempSync(join(tmpdir(), 'webhook-demo-'));
@@ -96,6 +97,15 @@ const [created, updated, deleted] = await Promise.all([
   mockDelivery('v1.contact.updated', { secret, seed: 2 }),
   mockDelivery('v1.contact.deleted', { secret, seed: 3 }),
 ]);
+const source = await openSource(secret);
+/** What arrives when a record is changed: its status, or that there was nothing to send. */
+async function publish(changes, options) {
+  heard = [];
+  await source.change(changes, options);
+  const statuses = await source.send(receiver.url);
+  await sleep(20);
+  return statuses.join(' ') || 'nothing';
+}
 const hour = 3_600_000;
 const old = await mockDelivery('v1.contact.created', { secret, seed: 1, now: new Date(Date.now() - hour) });
 
@@ -109,6 +119,12 @@ try {
   await show('The same delivery comes again, byte for byte', '204', created);
   await show('It is replayed an hour later', '401', old);
   await show('An event of a type that did not exist yesterday', '204', await unknown());
+  await show('A record is changed: its event was written in the same transaction, and is sent from there', '204', () =>
+    publish({ last_name: 'Lovelace' }),
+  );
+  await show('A change is rolled back, and its event with it', 'nothing', () =>
+    publish({ last_name: 'Nobody' }, { fails: true }),
+  );
   await stop();
 
   await start({ CRASH: '1' });
@@ -129,9 +145,10 @@ try {
   await stop();
 
   console.log(`\n${pc.bold('In the end')}\n  ${effects()} events had an effect, each of them once.`);
-  if (effects() !== 2) failures++;
+  if (effects() !== 3) failures++;
 } finally {
   receiver.child.kill();
+  await source.close();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failures === 0 ? 0 : 1;

@@ -2,6 +2,7 @@
 import { run as cli } from './cli.mjs';
 import { run as generate } from './generate.mjs';
 import { run as large } from './large.mjs';
+import { run as outbox } from './outbox.mjs';
 import { run as receiving } from './receiving.mjs';
 import { run as validators } from './validators.mjs';
 
@@ -10,3 +11,4 @@ large();
 await validators();
 await receiving();
 await cli();
+await outbox();

@@ -12,7 +12,7 @@ import {
 import { runs } from '../support/runs.js';
 import { boundaries, compareWithModel, LEASE, RETENTION, steps } from '../support/store-model.js';
 import { createHandler, delivery, rawRequest } from '../unit/runtime/handlers/setup.js';
-import { type Postgres, postgresBinaries, startPostgres } from './support/postgres.js';
+import { type Postgres, postgresBinaries, startPostgres } from './support/postgres.mjs';
 
 const binaries = postgresBinaries();
 const CHILD = fileURLToPath(new URL('./support/crashing-receiver.mjs', import.meta.url));

@@ -1,8 +1,6 @@
+import { type PostgresQuery } from '../postgres.js';
 import { type IdempotencyStore, type StoreTimes } from './store.js';
-/** Runs one statement with `$1`, `$2` … and gives its rows, as the clients and pools of `pg` and PGlite do. */
-export type PostgresQuery = (text: string, parameters: unknown[]) => Promise<{
-    readonly rows: readonly unknown[];
-}>;
+export type { PostgresQuery } from '../postgres.js';
 export interface PostgresTable {
     /** `webhook_deliveries` by default. One name: a dot is part of it. */
     readonly table?: string;

@@ -1,3 +1,4 @@
+import { createUnlessThere, tableName as qualified } from '../postgres.js';
 import { storeTimes } from './store.js';
 /**
  * Remembers handled events in PostgreSQL, for any number of processes. Each method is one statement.
@@ -23,7 +24,7 @@ export function createPostgresStore(query, options = {}) {
         },
         complete: (key, token) => isChanged(sql.complete, key, token, retention, time()),
         release: (key, token) => isChanged(sql.release, key, token),
-        migrate: () => migrate(query, createPostgresTable(options)),
+        migrate: () => createUnlessThere(query, createPostgresTable(options)),
         async prune() {
             const [row] = (await query(sql.prune, [time()])).rows;
             return row?.pruned ?? 0;
@@ -66,28 +67,6 @@ WHERE key = $1::text AND token = $2::text AND NOT completed RETURNING key`,
 SELECT count(*)::int AS pruned FROM pruned`,
     };
 }
-/** What PostgreSQL says where two connections create one table at once: `IF NOT EXISTS` is not atomic. */
-const RACES = new Set(['23505', '42P07', '42710']);
-async function migrate(query, statement) {
-    try {
-        await query(statement, []);
-    }
-    catch (error) {
-        const isRace = typeof error === 'object' && error !== null && 'code' in error && RACES.has(error.code);
-        if (!isRace)
-            throw error;
-        await query(statement, []);
-    }
-}
 function tableName({ table = 'webhook_deliveries', schema }) {
-    return (schema === undefined ? [table] : [schema, table]).map(identifier).join('.');
-}
-/** PostgreSQL cuts longer names short without an error, so that two of them could be one table. */
-const MAX_NAME_BYTES = 63;
-function identifier(name) {
-    const { length } = new TextEncoder().encode(name);
-    if (length === 0 || length > MAX_NAME_BYTES || /[\0\p{Cs}]/u.test(name)) {
-        throw new RangeError('a name in PostgreSQL has 1 to 63 bytes of UTF-8, none of which is 0');
-    }
-    return `"${name.replaceAll('"', '""')}"`;
+    return qualified(table, schema);
 }

@@ -1,6 +1,6 @@
-import { tokensOf } from '../../contract/json.js';
-import type { Contract, Message } from '../../contract/model.js';
+import type { Contract } from '../../contract/model.js';
 import type { Plan, RefPlan } from '../../runtime/mocks/plan.js';
+import { deliveryFormMembers, mapExpression } from '../delivery-form.js';
 import { BANNER, stringLiteral } from '../quote/javascript.js';
 import type { Addition } from './addition.js';
 import type { Lowering, PlanId } from './lower.js';
@@ -43,9 +43,8 @@ function code(contract: Contract, plans: HeaderPlans, names: PlanNames): string 
   const isSigned = signatures.length > 0;
   const members = [
     '  sources,\n',
-    `  headers: ${mapOf(headers)},\n`,
-    `  contentTypes: ${mapOf(messages.flatMap(contentType))},\n`,
-    ...typeHeader(contract),
+    `  headers: ${mapExpression(headers)},\n`,
+    ...deliveryFormMembers(contract),
     ...(isSigned ? ['  sign: signDelivery,\n', '  scheme,\n'] : []),
   ];
   return `${BANNER}
@@ -70,24 +69,6 @@ export function mockDeliveryOf(event, { type, ...options } = {}) {
 const SIGNED_IMPORTS = `import { signDelivery } from '../receiving/sign-delivery.js';
 import { scheme } from '../receiving/signature-scheme.js';
 `;
-
-function mapOf(entries: readonly string[]): string {
-  const list = entries.length === 0 ? '' : `[\n${entries.map((entry) => `  ${entry}`).join('')}  ]`;
-  return `/* @__PURE__ */ new Map(${list})`;
-}
-
-function contentType({ wireType, contentType: type }: Message): string[] {
-  if (type === undefined || type === 'application/json') return [];
-  return [`  [${stringLiteral(wireType)}, ${stringLiteral(type)}],\n`];
-}
-
-function typeHeader({ dispatch: { basis, header, body, separator } }: Contract): string[] {
-  if (basis === 'out-of-band' || header === undefined) return [];
-  const names = body === undefined ? [] : tokensOf(body);
-  const place = names.length > 0 ? [`body: [${names.map(stringLiteral).join(', ')}]`] : [];
-  const members = [`name: ${stringLiteral(header.toLowerCase())}`, ...place, `separator: ${stringLiteral(separator)}`];
-  return [`  typeHeader: { ${members.join(', ')} },\n`];
-}
 
 function typesOf({ dispatch }: Contract, isSigned: boolean): string {
   const needsType = dispatch.basis !== 'out-of-band' && dispatch.header !== undefined;

@@ -47,7 +47,12 @@ export const PARTS: readonly Part[] = [
     output: 'publisher',
     files: ['publisher'],
     exports: { './publisher': code('./publisher/index') },
-    told: ['/publisher', 'for the sender: a function for each event, which fills in what the contract fixes'],
+    // For development: in production any PostgreSQL will do, through any client.
+    peers: { '@electric-sql/pglite': '>=0.2.0 <1' },
+    told: [
+      '/publisher',
+      'for the sender: a function for each event, which fills in what the contract fixes; `createPublisher`, an outbox in PostgreSQL, so that a change and its event are written together; transports from there',
+    ],
   },
   {
     output: 'follow-up',

@@ -18,7 +18,9 @@ export function publisherCode(contract: Contract, plans: readonly Plan[]): strin
   return [BANNER, `${writer.imports()}\n${ERROR}`, ...functions].join('\n');
 }
 
-const ERROR = `export { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';\n`;
+const ERROR = `export { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';
+export * from './outbox.js';
+`;
 
 class PublisherModule {
   readonly #contract: Contract;

@@ -12,6 +12,7 @@ export function publisherTypes(plans: readonly Plan[]): string {
     ...(plans.length > 0 ? ["import type * as Types from '../types/index.js';\n"] : []),
     "\nexport { InvalidEventError } from '../runtime/publisher/invalid-event-error.js';\n",
     "export type { ValidationError } from '../runtime/validation.js';\n",
+    "export * from './outbox.js';\n",
   ];
   return [BANNER, imports.join(''), ...plans.map(declaration)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { schemasAt } from '../../contract/build/constants.js';
 import { pointer, tokensOf } from '../../contract/json.js';
-import type { Contract, Message } from '../../contract/model.js';
+import type { Contract, Message, SchemaGraph, SchemaId } from '../../contract/model.js';
 import { conjunctionOf, nodeOf } from '../../contract/views.js';
 import type { ChangeKind } from '../../contract/vocabulary/types.js';
 import { type Filled, filledTree, isAnythingLeft } from './filled.js';
@@ -16,6 +16,8 @@ export interface Plan {
   readonly object?: Place;
   /** Where its earlier values do, and how its properties behave in a change. */
   readonly previous?: { readonly place: Place; readonly rules: Rules };
+  /** What tells the resource from others. */
+  readonly identity: readonly Place[];
   readonly filled: Filled;
   /** Whether the caller has anything to give beside the resource. */
   readonly hasRest: boolean;
@@ -38,6 +40,7 @@ export function planOf(contract: Contract, message: Message): Plan {
     constants,
     ...(object && { object }),
     ...(previous && { previous }),
+    identity: identityOf(contract, message, object),
     filled,
     hasRest: message.payload !== undefined && isAnythingLeft(graph, nodes, filled),
   };
@@ -58,15 +61,26 @@ function previousOf(
   if (payload === undefined || event?.previousOf === undefined) return undefined;
   if (envelope?.previous === undefined || envelope.previous === '') return undefined;
   const place = tokensOf(envelope.previous);
+  const having = namesByChange(graph, payload, object);
+  return {
+    place,
+    rules: { relation: having('relation'), bookkeeping: having('bookkeeping'), identity: having('identity') },
+  };
+}
+
+/** The properties of a resource that behave in one way when it changes. */
+function namesByChange(graph: SchemaGraph, payload: SchemaId, object: Place): (kind: ChangeKind) => readonly string[] {
   const properties = propertiesIn(graph, schemasAt(graph, nodeOf(graph, payload), pointer('', ...object)));
-  const having = (kind: ChangeKind): readonly string[] =>
+  return (kind) =>
     [...properties.values()]
       .filter(({ schemas }) =>
         schemas.flatMap((node) => conjunctionOf(graph, node)).some(({ roles }) => roles.change === kind),
       )
       .map(({ name }) => name);
-  return {
-    place,
-    rules: { relation: having('relation'), bookkeeping: having('bookkeeping'), identity: having('identity') },
-  };
+}
+
+/** Where the identity of the resource stands: the same for all events about it. Empty where the roles do not say. */
+function identityOf({ schemas }: Contract, { payload }: Message, object: Place | undefined): readonly Place[] {
+  if (payload === undefined || object === undefined) return [];
+  return namesByChange(schemas, payload, object)('identity').map((name) => [...object, name]);
 }

@@ -1,7 +1,7 @@
+import { createUnlessThere, type PostgresQuery, tableName as qualified } from '../postgres.js';
 import { type IdempotencyStore, type StoreTimes, storeTimes } from './store.js';
 
-/** Runs one statement with `$1`, `$2` … and gives its rows, as the clients and pools of `pg` and PGlite do. */
-export type PostgresQuery = (text: string, parameters: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
+export type { PostgresQuery } from '../postgres.js';
 
 export interface PostgresTable {
   /** `webhook_deliveries` by default. One name: a dot is part of it. */
@@ -52,7 +52,7 @@ export function createPostgresStore(query: PostgresQuery, options: PostgresStore
     },
     complete: (key, token) => isChanged(sql.complete, key, token, retention, time()),
     release: (key, token) => isChanged(sql.release, key, token),
-    migrate: () => migrate(query, createPostgresTable(options)),
+    migrate: () => createUnlessThere(query, createPostgresTable(options)),
     async prune() {
       const [row] = (await query(sql.prune, [time()])).rows as readonly { readonly pruned: number }[];
       return row?.pruned ?? 0;
@@ -103,30 +103,6 @@ SELECT count(*)::int AS pruned FROM pruned`,
   };
 }
 
-/** What PostgreSQL says where two connections create one table at once: `IF NOT EXISTS` is not atomic. */
-const RACES: ReadonlySet<unknown> = new Set(['23505', '42P07', '42710']);
-
-async function migrate(query: PostgresQuery, statement: string): Promise<void> {
-  try {
-    await query(statement, []);
-  } catch (error) {
-    const isRace = typeof error === 'object' && error !== null && 'code' in error && RACES.has(error.code);
-    if (!isRace) throw error;
-    await query(statement, []);
-  }
-}
-
 function tableName({ table = 'webhook_deliveries', schema }: PostgresTable): string {
-  return (schema === undefined ? [table] : [schema, table]).map(identifier).join('.');
-}
-
-/** PostgreSQL cuts longer names short without an error, so that two of them could be one table. */
-const MAX_NAME_BYTES = 63;
-
-function identifier(name: string): string {
-  const { length } = new TextEncoder().encode(name);
-  if (length === 0 || length > MAX_NAME_BYTES || /[\0\p{Cs}]/u.test(name)) {
-    throw new RangeError('a name in PostgreSQL has 1 to 63 bytes of UTF-8, none of which is 0');
-  }
-  return `"${name.replaceAll('"', '""')}"`;
+  return qualified(table, schema);
 }

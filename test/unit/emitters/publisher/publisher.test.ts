@@ -27,6 +27,15 @@ beforeAll(async () => {
   publisher = (await (await emittedPackage(contract)).load('publisher/index.js')) as Functions;
 });
 
+/** What the entry exports beside the functions. */
+const OTHERS = [
+  'InvalidEventError',
+  'TransportError',
+  'createDirectTransport',
+  'createPublisher',
+  'createSvixTransport',
+];
+
 const nameOf = ({ names }: Message): string => names.base.charAt(0).toLowerCase() + names.base.slice(1);
 const examples = (): [Message, Event][] =>
   contract.messages.flatMap((message) =>
@@ -53,7 +62,7 @@ function earlier({ object, previous_attributes: previous = {} }: Event['data']):
 
 describe('the functions of a contract', () => {
   it('are called as its messages are', () => {
-    expect(Object.keys(publisher).sort()).toEqual([...contract.messages.map(nameOf), 'InvalidEventError'].sort());
+    expect(Object.keys(publisher).sort()).toEqual([...contract.messages.map(nameOf), ...OTHERS].sort());
     expect(publisher).toHaveProperty('engagementTranscriptTimelineCompleted');
   });
 
@@ -187,6 +196,7 @@ describe('messages without roles', () => {
       Delete: flat('delete'),
       publishPayload: flat('publish'),
       APIKeyRotated: flat('key'),
+      CreatePublisher: flat('publisher.made'),
       日本: flat('nihon', { ['__proto__']: true }),
     });
     loaded = (await (await emittedPackage(await contractOfDocument(document))).load('publisher/index.js')) as Functions;
@@ -201,14 +211,19 @@ describe('messages without roles', () => {
 
   it('have names that are free, and no reserved words', () => {
     expect(Object.keys(loaded).sort()).toEqual([
-      'InvalidEventError',
+      ...OTHERS.slice(0, 2),
       'apiKeyRotated',
+      'createDirectTransport',
+      'createPublisher',
+      'createPublisherEvent',
+      'createSvixTransport',
       'deleteEvent',
       'lampLit',
       'publishPayload',
       '日本',
     ]);
     expect(loaded.deleteEvent?.()).toMatchObject({ type: 'delete' });
+    expect(loaded.createPublisherEvent?.()).toMatchObject({ type: 'publisher.made' });
   });
 });
 
@@ -241,7 +256,7 @@ describe("GitHub's catalogue", () => {
     const { metafile } = await build({
       stdin: { contents: files.get('publisher/index.js') ?? '' },
       bundle: true,
-      external: ['../*'],
+      external: ['../*', './outbox.js'],
       format: 'esm',
       metafile: true,
       write: false,

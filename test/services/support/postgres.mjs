@@ -10,7 +10,7 @@ import pg from 'pg';
 const DEBIAN = '/usr/lib/postgresql';
 
 /** The folder of `initdb` and `postgres`, if they are installed. */
-export function postgresBinaries(): string | undefined {
+export function postgresBinaries() {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
     ...versions.map((version) => join(DEBIAN, version, 'bin')),
@@ -19,23 +19,23 @@ export function postgresBinaries(): string | undefined {
   return folders.find((folder) => ['initdb', 'postgres'].every((program) => existsSync(join(folder, program))));
 }
 
-export interface Postgres {
-  readonly connection: pg.ClientConfig;
-  stop(): Promise<void>;
-}
-
-export async function startPostgres(binaries: string): Promise<Postgres> {
+export async function startPostgres(binaries, { durable = false } = {}) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'webhook-contract-pg-')));
   const user = unprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const how = { ...user, cwd: folder, stdio: 'ignore' as const };
+  const how = { ...user, cwd: folder, stdio: 'ignore' };
   execFileSync(
     join(binaries, 'initdb'),
     ['-D', data, '-U', 'tests', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
     how,
   );
-  const settings = ['listen_addresses=', 'fsync=off', 'max_connections=40', 'shared_buffers=16MB'];
+  const settings = [
+    'listen_addresses=',
+    `fsync=${durable ? 'on' : 'off'}`,
+    'max_connections=40',
+    'shared_buffers=16MB',
+  ];
   const server = spawn(
     join(binaries, 'postgres'),
     ['-D', data, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
@@ -43,7 +43,7 @@ export async function startPostgres(binaries: string): Promise<Postgres> {
   );
   const ended = once(server, 'exit');
   const connection = { host: folder, user: 'tests', database: 'postgres' };
-  const stop = async (): Promise<void> => {
+  const stop = async () => {
     // First the end that waits until clients have left, then the one that does not.
     server.kill('SIGTERM');
     const impatient = setTimeout(() => server.kill('SIGINT'), 5000);
@@ -61,12 +61,12 @@ export async function startPostgres(binaries: string): Promise<Postgres> {
 }
 
 /** PostgreSQL refuses to run as root. */
-function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
+function unprivileged() {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
     try {
       const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, name], { stdio: 'pipe' })));
-      return { uid: uid as number, gid: gid as number };
+      return { uid, gid };
     } catch {
       // There is no such user here.
     }
@@ -74,7 +74,7 @@ function unprivileged(): { readonly uid: number; readonly gid: number } | undefi
   return undefined;
 }
 
-async function untilReady(connection: pg.ClientConfig): Promise<void> {
+async function untilReady(connection) {
   for (let left = 150; ; left--) {
     const client = new pg.Client(connection);
     client.on('error', () => {});
