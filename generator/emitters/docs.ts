@@ -17,7 +17,7 @@ export const docs: Emitter = {
   async emit(contract, context, made = []) {
     const tools = toolsIn(made);
     // Another process bundles it while this one renders pages.
-    const bundling = tools.validates ? contractScript(made, tools) : undefined;
+    const bundling = tools.validates && contract.messages.length > 0 ? contractScript(made, tools) : undefined;
     const site = siteOf(contract, context, made);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
     const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
