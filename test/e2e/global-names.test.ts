@@ -78,7 +78,7 @@ test('schemas and messages that are called like globals shadow nothing that the 
   );
   expect(await compileErrors({ project, name: 'package', folder }, '7', 'nodenext')).toEqual([]);
 
-  const scripts = files.filter((path) => path.endsWith('.js') && !path.startsWith('bin/'));
+  const scripts = files.filter((path) => path.endsWith('.js') && !/^(?:docs|bin)\//.test(path));
   for (const path of scripts) await import(pathToFileURL(join(folder, path)).href);
 
   const { validateEvent } = (await import(pathToFileURL(join(folder, 'index.js')).href)) as {

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { bounded } from '../bounded.js';
 import type { Href } from '../links.js';
 import type { Markdown } from '../model.js';
 import { codeFigure } from './code.js';
@@ -67,16 +68,16 @@ function decoded(target: string): string {
 }
 
 export function blocksHtml(text: Markdown, options: MarkdownOptions): string {
-  return parser.render(text, environment(options));
+  return parser.render(bounded(text), environment(options));
 }
 
 export function inlineHtml(text: Markdown, options: MarkdownOptions): string {
-  return parser.renderInline(text, environment(options));
+  return parser.renderInline(bounded(text), environment(options));
 }
 
 /** Markdown as its reader sees it, without marks. */
 export function plainText(text: Markdown): string {
-  const [inline] = parser.parseInline(text, {});
+  const [inline] = parser.parseInline(bounded(text), {});
   return (inline?.children ?? [])
     .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
     .join('');
@@ -88,7 +89,8 @@ export function plainMarkdown(text: string): string {
 }
 
 /** The headings in a text, with the levels that it gives them. */
-export function proseHeadings(text: Markdown): readonly { readonly level: number; readonly text: Markdown }[] {
+export function proseHeadings(whole: Markdown): readonly { readonly level: number; readonly text: Markdown }[] {
+  const text = bounded(whole);
   if (!/^ {0,3}(?:#|=|-)|^\S*[>*+\d]/m.test(text)) return [];
   const tokens = parser.parse(text, {});
   return tokens.flatMap(({ type, tag }, index) =>

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { bounded } from '../bounded.js';
 
 /** Addresses that a link may lead to. */
 const FOLLOWED = /^(?:https?:|mailto:|page:|#)/i;
@@ -17,12 +18,12 @@ export interface MarkdownNode {
 
 /** The blocks of a text. */
 export function parseBlocks(text: string): readonly MarkdownNode[] {
-  return nested(parser.parse(text, {}));
+  return nested(parser.parse(bounded(text), {}));
 }
 
 /** What stands on a line. */
 export function parseInline(text: string): readonly MarkdownNode[] {
-  return parser.parseInline(text, {}).flatMap((token) => inlineNodes(token));
+  return parser.parseInline(bounded(text), {}).flatMap((token) => inlineNodes(token));
 }
 
 /** What stands in a paragraph, a heading or a cell. */

@@ -27,13 +27,21 @@ export function writeInline(nodes: readonly MarkdownNode[], place: InlinePlace):
 }
 
 function write(nodes: readonly MarkdownNode[], place: InlinePlace, marked: boolean): string {
-  return nodes.map((node) => writeNode(node, place, marked)).reduce(joined, '');
+  const parts: string[] = [];
+  let before = '';
+  for (const part of nodes.map((node) => writeNode(node, place, marked)).filter((text) => text !== '')) {
+    if (isPair(before, part)) parts.push('&#8288;');
+    parts.push(part);
+    // The last part alone: looking at all that was written again and again takes for ever.
+    before = part;
+  }
+  return parts.join('');
 }
 
 /** Braces that come together only because a mark between them was given up. */
-function joined(before: string, after: string): string {
-  const isPair = /\\([{}])$/.exec(before)?.[1] === /^\\([{}])/.exec(after)?.[1] && /^\\[{}]/.test(after);
-  return before + (isPair ? '&#8288;' : '') + after;
+function isPair(before: string, after: string): boolean {
+  const brace = /^\\([{}])/.exec(after.slice(0, 2))?.[1];
+  return brace !== undefined && /^\\([{}])$/.exec(before.slice(-2))?.[1] === brace;
 }
 
 const MARKS: Readonly<Record<string, string>> = { em_open: '*', strong_open: '**', s_open: '~~' };

@@ -1,6 +1,7 @@
 import type { Json } from '../../contract/json.js';
 import { sameJson } from '../../contract/json.js';
 import type { Annotations } from '../../contract/model.js';
+import { bounded } from '../bounded.js';
 import type { Member } from './conjunction.js';
 import type { ValueView } from './model.js';
 import { type Types, typeOf } from './types-of.js';
@@ -36,7 +37,7 @@ export function wordsOf(members: readonly Member[], types: Types): Words {
   const standard = said('default');
   return {
     ...(format !== undefined && !onlyNull && { format }),
-    ...(description !== undefined && { description }),
+    ...(description !== undefined && { description: bounded(description) }),
     deprecated: schemas.some(({ annotations }) => annotations.deprecated),
     readOnly: schemas.some(({ annotations }) => annotations.readOnly),
     writeOnly: schemas.some(({ annotations }) => annotations.writeOnly),
@@ -50,7 +51,7 @@ export function wordsOf(members: readonly Member[], types: Types): Words {
 /** What is left to say where no value is valid: why that is, perhaps. */
 export function wordsOfNothing({ description }: Words): Words {
   const nothing = { deprecated: false, readOnly: false, writeOnly: false, examples: [] };
-  return { ...(description !== undefined && { description }), ...nothing };
+  return { ...(description !== undefined && { description: bounded(description) }), ...nothing };
 }
 
 /** The nearest words are the most specific: those of the place itself, then what it refers to, level by level. */

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { bounded } from '../bounded.js';
 import type { Markdown } from '../model.js';
 
 const parser = new MarkdownIt({ html: false, linkify: false });
@@ -8,14 +9,14 @@ const MARKED = /[\\`*_[\]<>&#\n~|]/;
 /** What is left of Markdown when it is read aloud: its words, on one line. */
 export function plainText(text: Markdown): string {
   if (!MARKED.test(text)) return text.trim();
-  return spoken(parser.parse(text, {}));
+  return spoken(parser.parse(bounded(text), {}));
 }
 
 /** The same of each part of a text: what stands before its first heading, and what follows each of them. */
 export function plainSections(text: Markdown): readonly string[] {
   const parts: Token[][] = [[]];
   let isHeading = false;
-  for (const token of parser.parse(text, {})) {
+  for (const token of parser.parse(bounded(text), {})) {
     if (token.type === 'heading_open') parts.push([]);
     if (token.type === 'heading_open' || token.type === 'heading_close') isHeading = token.type === 'heading_open';
     else if (!isHeading) parts.at(-1)?.push(token);
