@@ -24,15 +24,14 @@ export async function contractScript(made: readonly OutputFile[], tools: Tools):
     plugins: [virtual(modules)],
     bundle: true,
     write: false,
-    minify: true,
+    // Names that a minifier gives change all at once: the script is committed, and its differences are read.
+    minifySyntax: true,
     format: 'iife',
     globalName: CONTRACT_GLOBAL,
     target: 'es2022',
     platform: 'browser',
     charset: 'ascii',
     legalComments: 'none',
-    // Lines that end make differences that can be read.
-    lineLimit: 160,
     // Neither a configuration nor a package of the place where this runs has a say.
     tsconfigRaw: '{}',
     absWorkingDir: '/',
