@@ -43,7 +43,7 @@ async function withScript(browser, url, field) {
   const start = performance.now();
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
   const readable = await page
-    .waitForFunction((name) => document.body?.textContent.includes(name) && document.fonts.status === 'loaded', field, {
+    .waitForFunction((name) => document.body?.innerText.includes(name) && document.fonts.status === 'loaded', field, {
       timeout: PATIENCE,
     })
     .then(() => performance.now() - start)
