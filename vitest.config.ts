@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['test/support/property-seed.ts'],
     // All cores: the default leaves one out, which is half of a small machine.
     maxWorkers: '100%',
+    // What is waited for comes at once, or, on a busy machine, later.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -44,7 +44,7 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
         await page.selectOption(part('validate', 'type'), wireType);
         for (const [index] of examples.entries()) {
           await page.selectOption(part('validate', 'source'), `example ${index}`);
-          expect(await page.textContent(verdict('validate'))).toBe(`Valid: this is a ${wireType}.`);
+          await expect.poll(() => page.textContent(verdict('validate'))).toBe(`Valid: this is a ${wireType}.`);
         }
       }
       expect(complaints).toEqual([]);
@@ -182,7 +182,7 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
   test('an address brings the same mock back; a secret and a body never stand in one', async () => {
     const { page } = await openTools('http', '#type=v1.tag.updated&seed=abc&variant=full');
     expect(await page.inputValue(part('mock', 'seed'))).toBe('abc');
-    expect(await page.textContent(part('mock', 'output'))).toContain('"v1.tag.updated"');
+    await expect.poll(() => page.textContent(part('mock', 'output'))).toContain('"v1.tag.updated"');
     await page.fill(part('verify', 'secret'), SECRET);
     await page.fill(part('verify', 'body'), 'the-body');
     await page.fill(part('mock', 'seed'), 'def');
@@ -197,7 +197,7 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
     const { page } = await openTools();
     await page.selectOption(part('mock', 'type'), 'v1.company.updated');
     await page.click(part('mock', 'to-validate'));
-    expect(await page.textContent(verdict('validate'))).toBe('Valid: this is a v1.company.updated.');
+    await expect.poll(() => page.textContent(verdict('validate'))).toBe('Valid: this is a v1.company.updated.');
     await page.click(part('mock', 'to-verify'));
     await says(page, 'verify', /^Genuine/);
     expect(await page.inputValue(part('verify', 'body'))).toContain('v1.company.updated');
@@ -217,8 +217,9 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
     };
     expect(JSON.parse(await copied('json'))).toMatchObject({ type: 'v1.contact.updated' });
     await page.check(`${part('mock', 'form')}[value=curl]`);
+    const unsigned = await page.textContent(part('mock', 'output'));
     await page.fill(part('mock', 'secret'), SECRET);
-    await page.waitForTimeout(300);
+    await expect.poll(() => page.textContent(part('mock', 'output'))).not.toBe(unsigned);
     const command = await copied('curl');
     const header = (name: string): string => new RegExp(`--header '${name}: ([^']*)'`).exec(command)?.[1] ?? '';
     const body = /--data-raw '([\s\S]*)'$/.exec(command)?.[1]?.replaceAll(`'\\''`, "'") ?? '';
