@@ -1,8 +1,10 @@
+import { targetsOf } from '../config/languages.js';
 import { packageNameFrom } from '../config/package-name.js';
 import { unknownOption } from '../config/problems.js';
 import type { Contract } from '../contract/model.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
+import type { ModelsThread } from '../emitters/models/thread/start.js';
 import { guardOutput } from '../output/guard.js';
 import type { Target } from '../output/target.js';
 import { docsOptions } from './docs-options.js';
@@ -39,9 +41,11 @@ export async function build(options: CommandOptions, { host, pipeline }: Depende
   if ('code' in target) return failed([target]);
 
   const status = progress(options, host);
+  let models: ModelsThread | undefined;
   try {
     status.show(`Reading ${settings.spec}`);
     const loading = loadEmitters(pipeline);
+    if (targetsOf(settings.config.models).length > 0) models = await pipeline.startModels();
     const read = await pipeline.readContract(readOptions(settings, options, cwd));
     const found = () => fromSpec(read, settings.root, cwd);
     if (!read.contract || read.diagnostics.hasErrors) return { findings: found() };
@@ -56,10 +60,12 @@ export async function build(options: CommandOptions, { host, pipeline }: Depende
     const files = await emitters.emitAll(read.contract, {
       ...emitRequest(read, read.contract, settings),
       ...(docs && { docs }),
+      ...(models && { renderModels: models.render }),
     });
     if (read.diagnostics.hasErrors) return { findings: found() };
     return { findings: found(), made: { settings, target, contract: read.contract, files } };
   } finally {
+    models?.close();
     status.clear();
   }
 }

@@ -3,6 +3,8 @@ import type { Contract } from '../contract/model.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DocsOptions } from '../docs/options.js';
 import type { OutputFile, PackageOptions } from '../emitters/emitter.js';
+import type { RenderModels } from '../emitters/models/renderer.js';
+import type { ModelsThread } from '../emitters/models/thread/start.js';
 import type { Catalogue } from '../svix/catalogue.js';
 
 /** The parts of the toolkit that commands put in a row; tests put others there. */
@@ -11,6 +13,8 @@ export interface Pipeline {
   /** As `readContract`, with the full rules of @asyncapi/parser. */
   lintContract: ContractReader;
   loadEmitters(): Promise<Emitters>;
+  /** Starts what renders models in other languages, before the contract is there. */
+  startModels(): Promise<ModelsThread>;
   openCatalogue(options: { readonly token: string; readonly serverUrl?: string }): Promise<Catalogue>;
 }
 
@@ -48,6 +52,7 @@ export interface EmitRequest {
   readonly docs?: DocsOptions;
   /** The languages to emit models in. */
   readonly models?: LanguageTargets;
+  readonly renderModels?: RenderModels;
 }
 
 /** The real parts, each loaded when it is needed, so that `--help` and `init` do not wait for a parser. */
@@ -61,6 +66,10 @@ export const PIPELINE: Pipeline = {
     return lintContract(options);
   },
   loadEmitters: () => import('../emitters/index.js'),
+  async startModels() {
+    const { startModelsThread } = await import('../emitters/models/thread/start.js');
+    return startModelsThread();
+  },
   async openCatalogue(options) {
     const { svixCatalogue } = await import('../svix/svix-catalogue.js');
     return svixCatalogue(options);

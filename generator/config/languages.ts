@@ -11,3 +11,12 @@ export interface LanguageOptions {
 
 /** The languages to emit. */
 export type LanguageTargets = { readonly [Name in LanguageName]?: boolean | LanguageOptions };
+
+/** Those that are asked for, with what is said of them. */
+export function targetsOf(targets: LanguageTargets = {}): readonly (readonly [LanguageName, LanguageOptions])[] {
+  return LANGUAGE_NAMES.flatMap((name) => {
+    const target = targets[name];
+    if (target === undefined || target === false) return [];
+    return [[name, target === true ? {} : target] as const];
+  });
+}

@@ -1,9 +1,10 @@
-import type { LanguageTargets } from '../config/languages.js';
+import { type LanguageTargets, targetsOf } from '../config/languages.js';
 import type { Contract } from '../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 import { joinedPackage } from './link/joined-package.js';
 import { withDirectImports } from './link/module-graph.js';
 import { mergeFiles } from './merge-files.js';
+import type { RenderModels } from './models/renderer.js';
 import { prepareContext, readDocsAssets, readModelsRuntime } from './prepare-context.js';
 import { withUsedRuntime } from './used-runtime.js';
 
@@ -47,6 +48,8 @@ export const EMITTER_NAMES: readonly string[] = [...Object.keys(OPTIONAL), ...Ob
 export interface EmitRequest extends Omit<EmitContext, 'runtime' | 'modelsRuntime'> {
   /** The languages to emit models in; none by default. */
   readonly models?: LanguageTargets;
+  /** Where Modelina renders those models; by default in this thread. */
+  readonly renderModels?: RenderModels;
   /** Outputs to switch off or on; all others are at their default, which is on. */
   readonly outputs?: Readonly<Record<string, boolean>>;
   /** The compiled runtime; without it, that of the toolkit's own build. */
@@ -90,7 +93,7 @@ async function contextOf(request: EmitRequest, withDocs: boolean): Promise<EmitC
   const { package: options, diagnostics, runtime, docs, models } = request;
   const [context, modelsRuntime, docsAssets] = await Promise.all([
     runtime ? { package: options, diagnostics, runtime } : prepareContext(options, diagnostics),
-    hasTargets(models) ? readModelsRuntime() : undefined,
+    targetsOf(models).length > 0 ? readModelsRuntime() : undefined,
     withDocs ? assetsOf(request) : undefined,
   ]);
   return {
@@ -106,10 +109,7 @@ async function assetsOf({ docsAssets, runtime }: EmitRequest): Promise<ReadonlyM
   return docsAssets ?? (runtime ? new Map() : await readDocsAssets());
 }
 
-async function modelsOf({ models }: EmitRequest): Promise<readonly Emitter[]> {
-  return hasTargets(models) ? [(await import('./models/index.js')).modelsFor(models)] : [];
-}
-
-function hasTargets(models: LanguageTargets | undefined): models is LanguageTargets {
-  return models !== undefined && Object.values(models).some((target) => target !== undefined && target !== false);
+async function modelsOf({ models, renderModels }: EmitRequest): Promise<readonly Emitter[]> {
+  if (!models || targetsOf(models).length === 0) return [];
+  return [(await import('./models/index.js')).modelsFor(models, renderModels)];
 }

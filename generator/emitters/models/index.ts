@@ -1,55 +1,36 @@
-import { LANGUAGE_NAMES, type LanguageName, type LanguageTargets } from '../../config/languages.js';
+import { type LanguageTargets, targetsOf } from '../../config/languages.js';
 import type { Contract } from '../../contract/model.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
-import type { Language } from './language.js';
-import type { Modelina } from './modelina.js';
+import { loadLanguage } from './languages.js';
 import { buildModels } from './prepass/build-models.js';
+import { type RenderModels, renderHere } from './renderer.js';
 
-const LANGUAGES: Readonly<Record<LanguageName, () => Promise<Language>>> = {
-  python: () => import('./python/index.js').then(({ python }) => python),
-  go: () => import('./go/index.js').then(({ go }) => go),
-};
-
-/** Models for receivers who do not write TypeScript, in the languages that are asked for. */
-export function modelsFor(targets: LanguageTargets): Emitter {
+/**
+ * Models for receivers who do not write TypeScript, in the languages that are asked for.
+ *
+ * @param render - has Modelina write them; by default in this thread
+ */
+export function modelsFor(targets: LanguageTargets, render: RenderModels = renderHere): Emitter {
   return {
     name: 'models',
     async emit(contract: Contract, context: EmitContext): Promise<readonly OutputFile[]> {
-      const modelina = await loadModelina(context);
-      if (!modelina) return [];
       const set = buildModels(contract, context.diagnostics);
-      const wanted = LANGUAGE_NAMES.filter((name) => targets[name] !== undefined && targets[name] !== false);
-      const emitted = wanted.map(async (name) => {
-        const language = await LANGUAGES[name]();
-        const target = targets[name];
-        const files = await language.emit({
-          contract,
-          set,
-          modelina,
-          package: context.package,
-          options: typeof target === 'object' ? target : {},
-          runtime: below(context.modelsRuntime ?? new Map(), `${name}/`),
-          diagnostics: context.diagnostics,
-        });
+      const emitted = targetsOf(targets).map(async ([name, options]) => {
+        const [language, code] = await Promise.all([loadLanguage(name), render(name, set)]);
+        if (!code) return undefined;
+        const runtime = below(context.modelsRuntime ?? new Map(), `${name}/`);
+        const files = language.files({ contract, set, code, package: context.package, options, runtime });
         return files.map(({ path, content }) => ({ path: `models/${name}/${path}`, content }));
       });
-      return (await Promise.all(emitted)).flat();
+      const packages = await Promise.all(emitted);
+      if (packages.includes(undefined)) {
+        context.diagnostics.report('modelina-missing', {
+          message: 'Models in other languages need @asyncapi/modelina, which is not installed.',
+        });
+      }
+      return packages.flatMap((files) => files ?? []);
     },
   };
-}
-
-/** An optional peer: whoever wants models in other languages installs it. */
-async function loadModelina({ diagnostics }: EmitContext): Promise<Modelina | undefined> {
-  try {
-    return await import('@asyncapi/modelina');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    if (!isMissing) throw error;
-    diagnostics.report('modelina-missing', {
-      message: 'Models in other languages need @asyncapi/modelina, which is not installed.',
-    });
-    return undefined;
-  }
 }
 
 function below(files: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {

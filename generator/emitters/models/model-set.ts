@@ -1,9 +1,8 @@
 /**
- * What of a contract models in any language are made of: types only. The pre-pass has decided everything
+ * What of a contract models in any language are made of: types only, of plain data
+ * that can go to another thread. The pre-pass has decided everything
  * that languages must not decide differently: what is optional, what is null, what is one declaration.
  */
-import type { Message } from '../../contract/model.js';
-
 export type ModelType =
   /** Any JSON value, null included. */
   | { readonly kind: 'json' | 'null' }
@@ -59,7 +58,8 @@ export interface Docs {
 
 /** One event: its body is the object that is declared under the key, or else the value of another type. */
 export interface ModelEvent {
-  readonly message: Message;
+  /** Its type on the wire. */
+  readonly wireType: string;
   readonly key: string;
   readonly name: string;
   /** What the body is where that is no object of its own. */

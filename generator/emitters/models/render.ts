@@ -1,4 +1,5 @@
 import type { MetaModel } from '@asyncapi/modelina';
+import type { Code } from './language.js';
 import type { MetaModels, Modelina } from './modelina.js';
 
 /** What is used of Modelina's generators. */
@@ -8,14 +9,9 @@ interface Generator {
 
 /**
  * Has Modelina write all declarations.
- *
- * @returns their code by their names, in the order of the set: Modelina has one of its own
+ * Modelina has an order of its own; the code is in the order of the set.
  */
-export async function renderModels(
-  modelina: Modelina,
-  generator: Generator,
-  models: MetaModels,
-): Promise<ReadonlyMap<string, string>> {
+export async function renderModels(modelina: Modelina, generator: Generator, models: MetaModels): Promise<Code> {
   const all = models.all();
   const input = new modelina.InputMetaModel();
   input.models = Object.fromEntries(all) as Record<string, MetaModel>;

@@ -72,6 +72,7 @@ export function project(options: StubOptions = {}): Recorded {
     openCatalogue: async () => {
       throw new Error('no test asks for a catalogue');
     },
+    startModels: async () => ({ render: async () => new Map(), close: () => {} }),
     loadEmitters: async () => ({
       EMITTER_NAMES: ['schemas', 'openapi'],
       emitAll: async (_, request) => {

@@ -1,6 +1,7 @@
 import type { OutputFile } from '../../emitter.js';
-import type { Language, LanguageRequest } from '../language.js';
-import { MetaModels } from '../modelina.js';
+import type { Code, Language, LanguageRequest } from '../language.js';
+import type { ModelSet } from '../model-set.js';
+import { MetaModels, type Modelina } from '../modelina.js';
 import { nameEverything, typeName } from '../names/name-set.js';
 import { AS_NAMED, renderModels } from '../render.js';
 import { docFile, eventsFile, modelsFile, verifyFile } from './modules.js';
@@ -10,30 +11,34 @@ import { readme } from './readme.js';
 import { TYPES } from './types.js';
 
 /** A module of structs, on the standard library alone. */
-export const go: Language = { name: 'go', emit };
+export const go: Language = { name: 'go', render, files };
 
-async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
-  const { contract, set, modelina, options } = request;
+async function render(modelina: Modelina, set: ModelSet): Promise<Code> {
   const names = nameEverything(set, NAMING);
   const generator = new modelina.GoGenerator({
     defaultPreset: presetFor(set, names),
     typeMapping: TYPES,
     constraints: AS_NAMED,
   });
-  const structs = await renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'declared' }));
-  const typeOf = new Map(set.events.map(({ message, key }) => [message.wireType, typeName(names, key)]));
+  return renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'declared' }));
+}
+
+function files(request: LanguageRequest): readonly OutputFile[] {
+  const { contract, set, code, options } = request;
+  const names = nameEverything(set, NAMING);
+  const typeOf = new Map(set.events.map(({ wireType, key }) => [wireType, typeName(names, key)]));
   const module = modulePath(options.name ?? request.package.name);
   const [signature] = contract.signatures;
-  const files: Record<string, string> = {
+  const written: Record<string, string> = {
     'README.md': readme(request, module, typeOf),
     'doc.go': docFile(contract),
     'events.go': eventsFile(contract, typeOf),
     'go.mod': `module ${module}\n\ngo 1.18\n`,
-    'models.go': modelsFile([...structs.values()]),
+    'models.go': modelsFile([...code.values()]),
     ...(signature && { 'verify.go': verifyFile(signature) }),
   };
   const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
-  return [...Object.entries(files), ...runtime].map(([path, content]) => ({ path, content }));
+  return [...Object.entries(written), ...runtime].map(([path, content]) => ({ path, content }));
 }
 
 /** `@shop/webhooks` → `shop/webhooks` (https://go.dev/ref/mod#module-path). */

@@ -38,10 +38,8 @@ function struct(model: ConstrainedObjectModel, circular: ReadonlySet<string>): s
   const properties = new Map(
     declaration?.kind === 'object' ? declaration.properties.map((property) => [property.wire, property]) : [],
   );
-  const comment = goComment(
-    typeDoc(model.name, docs, event ? [`Type on the wire: ${goString(event.message.wireType)}.`] : []),
-  );
-  const eventType = event ? eventTypeMethod(model.name, event.message.wireType) : '';
+  const comment = goComment(typeDoc(model.name, docs, event ? [`Type on the wire: ${goString(event.wireType)}.`] : []));
+  const eventType = event ? eventTypeMethod(model.name, event.wireType) : '';
   if (!declaration) return comment + valueEvent(model) + eventType;
   const fields = Object.values(model.properties).map((property) => {
     const wire = property.unconstrainedPropertyName;

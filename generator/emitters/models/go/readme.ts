@@ -10,9 +10,7 @@ export function readme(
 ): string {
   const { info, signatures } = contract;
   const isSigned = signatures.length > 0;
-  const rows = set.events.map(
-    ({ message }) => `| ${code(message.wireType)} | ${code(`*${typeOf.get(message.wireType) ?? ''}`)} |`,
-  );
+  const rows = set.events.map(({ wireType }) => `| ${code(wireType)} | ${code(`*${typeOf.get(wireType) ?? ''}`)} |`);
   const sections = [
     `# ${prose(info.title)}, in Go`,
     'Typed events for whoever receives these webhooks in Go 1.18 and newer, on the standard library alone. Generated from the \

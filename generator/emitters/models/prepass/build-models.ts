@@ -51,15 +51,16 @@ class ModelBuilder {
 
   /** The class of an event is its own, even if its payload is what others have, too. */
   #event(message: Message): ModelEvent {
+    const { wireType } = message;
     const { type: name } = message.names;
     const key = `event ${name}`;
     const docs = eventDocs(message);
-    if (message.payload === undefined) return { message, key, name, docs, value: JSON_VALUE };
+    if (message.payload === undefined) return { wireType, key, name, docs, value: JSON_VALUE };
     const payload = nodeOf(this.#graph, message.payload);
     const conjuncts = this.#conjuncts([payload]);
     const isObject = conjuncts.length > 0 && conjuncts.every((conjunct) => isOnly('object', conjunct));
-    if (isObject && this.#declareObject(key, name, conjuncts, docs)) return { message, key, name, docs };
-    return { message, key, name, docs, value: this.#typeOf([[payload]], `${name}Value`) };
+    if (isObject && this.#declareObject(key, name, conjuncts, docs)) return { wireType, key, name, docs };
+    return { wireType, key, name, docs, value: this.#typeOf([[payload]], `${name}Value`) };
   }
 
   /** The type of a place where a value satisfies one of the alternatives. */

@@ -1,6 +1,7 @@
 import type { OutputFile } from '../../emitter.js';
-import type { Language, LanguageRequest } from '../language.js';
-import { MetaModels } from '../modelina.js';
+import type { Code, Language, LanguageRequest } from '../language.js';
+import type { ModelSet } from '../model-set.js';
+import { MetaModels, type Modelina } from '../modelina.js';
 import { nameEverything, typeName } from '../names/name-set.js';
 import { AS_NAMED, renderModels } from '../render.js';
 import { eventsModule, initModule, modelsModule, signatureModule } from './modules.js';
@@ -11,10 +12,9 @@ import { readme } from './readme.js';
 import { TYPES } from './types.js';
 
 /** A package of dataclasses, on the standard library alone. */
-export const python: Language = { name: 'python', emit };
+export const python: Language = { name: 'python', render, files };
 
-async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
-  const { contract, set, modelina, options } = request;
+async function render(modelina: Modelina, set: ModelSet): Promise<Code> {
   const names = nameEverything(set, NAMING);
   const generator = new modelina.PythonGenerator({
     defaultPreset: PRESET,
@@ -22,15 +22,20 @@ async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
     constraints: AS_NAMED,
     indentation: { type: modelina.IndentationTypes.SPACES, size: 4 },
   });
-  const classes = await renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'inline' }));
-  const classOf = new Map(set.events.map(({ message, key }) => [message.wireType, typeName(names, key)]));
+  return renderModels(modelina, generator, new MetaModels(modelina, set, names, { unions: 'inline' }));
+}
+
+function files(request: LanguageRequest): readonly OutputFile[] {
+  const { contract, set, code, options } = request;
+  const names = nameEverything(set, NAMING);
+  const classOf = new Map(set.events.map(({ wireType, key }) => [wireType, typeName(names, key)]));
   const distribution = distributionName(options.name ?? request.package.name);
   const folder = moduleName(distribution);
   const [signature] = contract.signatures;
   const modules: Record<string, string> = {
-    '__init__.py': initModule(contract, [...classes.keys()].sort()),
+    '__init__.py': initModule(contract, [...code.keys()].sort()),
     'events.py': eventsModule(contract, classOf),
-    'models.py': modelsModule([...classes.values()]),
+    'models.py': modelsModule([...code.values()]),
     'py.typed': '',
     ...(signature && { 'signature.py': signatureModule(signature) }),
   };

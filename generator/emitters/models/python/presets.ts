@@ -33,7 +33,7 @@ function dataclass(model: ConstrainedObjectModel): string {
   const { declaration, event } = originOf(model);
   const docs = event?.docs ?? declaration?.docs;
   const lines = docLines(docs ?? { deprecated: false });
-  if (event) lines.push('', `Type on the wire: ${pythonString(event.message.wireType)}.`);
+  if (event) lines.push('', `Type on the wire: ${pythonString(event.wireType)}.`);
   const properties = declaration?.kind === 'object' ? declaration.properties : [];
   const known = new Map(properties.map((property) => [property.wire, property]));
   const attributes = Object.values(model.properties).map((property) => {

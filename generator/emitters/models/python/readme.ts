@@ -12,9 +12,7 @@ interface Named {
 export function readme({ contract, set }: LanguageRequest, { distribution, folder, classOf }: Named): string {
   const { info, signatures } = contract;
   const isSigned = signatures.length > 0;
-  const rows = set.events.map(
-    ({ message }) => `| ${code(message.wireType)} | ${code(classOf.get(message.wireType) ?? '')} |`,
-  );
+  const rows = set.events.map(({ wireType }) => `| ${code(wireType)} | ${code(classOf.get(wireType) ?? '')} |`);
   const sections = [
     `# ${prose(info.title)}, in Python`,
     `Typed events for whoever receives these webhooks in Python 3.11 and newer: dataclasses, on the standard library alone, \
