@@ -1,5 +1,7 @@
-import { renderHtml } from '../docs/html/render-site.js';
+import { setImmediate } from 'node:timers/promises';
+import { pageRenderer } from '../docs/html/render-site.js';
 import { renderMarkdown } from '../docs/markdown/render-site.js';
+import type { Site } from '../docs/model.js';
 import { placesOf } from '../docs/place.js';
 import { contractScript } from '../docs/playground/contract-script.js';
 import { dataScript, playgroundData } from '../docs/playground/data-script.js';
@@ -7,7 +9,7 @@ import { toolsIn } from '../docs/playground/tools.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
 import { themedAssets } from '../docs/theme/assets.js';
-import type { Emitter } from './emitter.js';
+import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 
 const FOLDER = 'docs/';
 
@@ -24,7 +26,7 @@ export const docs: Emitter = {
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
     );
     const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
-    const pages = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, index];
+    const pages = [...(await htmlOf(site, context)), ...renderMarkdown(site), ...assets, index];
     const script = await bundling;
     const playground =
       hasPlayground && script !== undefined
@@ -40,3 +42,14 @@ export const docs: Emitter = {
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };
+
+async function htmlOf(site: Site, { docs }: EmitContext): Promise<readonly OutputFile[]> {
+  const render = pageRenderer(site, docs);
+  const files: OutputFile[] = [];
+  for (const page of site.pages) {
+    files.push(render(page));
+    // The bundler asks for one module after another, and has its answers between two pages.
+    await setImmediate();
+  }
+  return files;
+}

@@ -10,12 +10,17 @@ import { outlineOf } from './outline.js';
 
 /** Every page of a site as a file of HTML. */
 export function renderHtml(site: Site, options: DocsOptions = {}): readonly OutputFile[] {
+  return site.pages.map(pageRenderer(site, options));
+}
+
+/** The same, for whoever has other things to do between two pages. */
+export function pageRenderer(site: Site, options: DocsOptions = {}): (page: Page) => OutputFile {
   const slugs = new Set(site.pages.map(({ slug }) => slug));
   const brand = brandOf(options);
-  return site.pages.map((page) => ({
+  return (page) => ({
     path: `${page.slug}.html`,
     content: renderPage(site, page, linksOf(page, slugs, brand), brand),
-  }));
+  });
 }
 
 /** A server shows the page for what is not there at any address, so its links are from the root where that is known. */

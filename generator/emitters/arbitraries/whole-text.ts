@@ -9,6 +9,11 @@ const MAX_ALTERNATIVES = 100;
 const SAMPLES = 200;
 const LAST_CHARACTER = 0x10ffff;
 const SURROGATES = [0xd800, 0xdfff] as const;
+/** A mark at the beginning is a character like any other. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+const LOW_SURROGATES = 0xdc00;
+/** The first character that takes two units of UTF-16. */
+const ASTRAL = 0x10000;
 
 /** Anything, or nothing: what may stand before and after what a pattern looks for. */
 const ANYTHING: TextPlan = {
@@ -40,7 +45,7 @@ export function wholeTextOf(pattern: RegExp, characters: CharacterClasses): Text
   return texts.some((text) => pattern.test(text)) ? plan : undefined;
 }
 
-/** The characters of classes. Each is looked up once, because all of Unicode is tried. */
+/** The characters of classes. Each is looked up once, because all of Unicode is asked. */
 export class CharacterClasses {
   readonly #known = new Map<string, TextPlan | undefined>();
 
@@ -48,23 +53,70 @@ export class CharacterClasses {
   of(source: string, flags: string): TextPlan | undefined {
     if (/^[^\\.[]$/u.test(source) && !flags.includes('i')) return source;
     const key = `${flags} ${source}`;
-    if (!this.#known.has(key)) this.#known.set(key, charactersOf(new RegExp(`^(?:${source})$`, flags)));
+    if (!this.#known.has(key)) this.#known.set(key, charactersOf(source, flags));
     return this.#known.get(key);
   }
 }
 
-function charactersOf(pattern: RegExp): TextPlan | undefined {
+/** @param source - a pattern of one character */
+function charactersOf(source: string, flags: string): TextPlan | undefined {
+  // A run of characters that match is a range: one search for each run is far less than one for each character.
+  const runs = new RegExp(`(?:${source})+`, `g${flags}`);
   const chars: [number, number][] = [];
-  for (let code = 0; code <= LAST_CHARACTER; code++) {
-    if (code === SURROGATES[0]) code = SURROGATES[1] + 1;
-    if (!pattern.test(String.fromCodePoint(code))) continue;
-    const last = chars.at(-1);
-    if (last?.[1] === code - 1) last[1] = code;
-    else chars.push([code, code]);
+  for (const { first, units, text } of blocksOfUnicode()) {
+    // Without the flag `u`, a class matches one unit of UTF-16.
+    if (units > 1 && !flags.includes('u')) continue;
+    for (const { 0: run, index } of text.matchAll(runs)) {
+      const [from, to] = [first + index / units, first + (index + run.length) / units - 1];
+      const last = chars.at(-1);
+      if (last?.[1] === from - 1) last[1] = to;
+      else chars.push([from, to]);
+    }
   }
   const [only] = chars;
   if (!only) return undefined;
   return chars.length === 1 && only[0] === only[1] ? String.fromCodePoint(only[0]) : { chars };
+}
+
+interface Block {
+  /** The code point of its first character. */
+  readonly first: number;
+  /** Of UTF-16, for each of its characters. */
+  readonly units: 1 | 2;
+  readonly text: string;
+}
+
+let unicode: readonly Block[] | undefined;
+
+/** Every character there is, without halves of pairs, in order. */
+function blocksOfUnicode(): readonly Block[] {
+  unicode ??= [
+    ...blocksOf(0, SURROGATES[0], 1),
+    ...blocksOf(SURROGATES[1] + 1, ASTRAL, 1),
+    ...blocksOf(ASTRAL, LAST_CHARACTER + 1, 2),
+  ];
+  return unicode;
+}
+
+function blocksOf(start: number, end: number, units: Block['units']): Block[] {
+  const size = 4096;
+  return Array.from({ length: Math.ceil((end - start) / size) }, (_, block) => {
+    const first = start + block * size;
+    return { first, units, text: charactersFrom(first, Math.min(size, end - first), units) };
+  });
+}
+
+function charactersFrom(first: number, count: number, units: Block['units']): string {
+  const codes = new Uint16Array(count * units);
+  for (let at = 0; at < count; at++) {
+    if (units === 1) codes[at] = first + at;
+    else {
+      const beyond = first + at - ASTRAL;
+      codes[2 * at] = SURROGATES[0] + (beyond >> 10);
+      codes[2 * at + 1] = LOW_SURROGATES + (beyond & 0x3ff);
+    }
+  }
+  return DECODER.decode(codes);
 }
 
 class Plans {
