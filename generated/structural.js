@@ -1,6 +1,7 @@
 // Generated from the contract. Do not edit.
 
 import {
+  standard,
   structureCompanyCreatedEvent,
   structureCompanyDeletedEvent,
   structureCompanyUpdatedEvent,
@@ -14,8 +15,8 @@ import {
   structureTagCreatedEvent,
   structureTagDeletedEvent,
   structureTagUpdatedEvent,
+  validateEventWith,
 } from './receiving/events.js';
-import { standard, validateEventWith } from './runtime/core.js';
 
 export const validateContactCreatedEvent = /* @__PURE__ */ standard(function validateContactCreatedEvent(value) {
   return validateEventWith(structureContactCreatedEvent, value);

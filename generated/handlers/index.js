@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { receiveWebhook } from '../receiving/events.js';
+import { receiveWebhook } from '../receiving/receive-webhook.js';
 import { createHandlerWith } from '../runtime/handlers/create-handler.js';
 import { createMemoryStore as createStore } from '../runtime/handlers/memory-store.js';
 import { createNewestWins } from '../runtime/handlers/newest-wins.js';

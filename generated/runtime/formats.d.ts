@@ -7,4 +7,5 @@ export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './date-for
 export { isEmail } from './email-format.js';
 export { isInt32, isInt64 } from './number-formats.js';
 export { isByte, isDuration, isHostname, isIpv4, isIpv6, isJsonPointer, isJsonPointerUriFragment, isRegex, isRelativeJsonPointer, isUuid, } from './text-formats.js';
-export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';
+export { isUri } from './uri-format.js';
+export { isUriReference, isUriTemplate, isUrl } from './uri-formats.js';

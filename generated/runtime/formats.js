@@ -3,8 +3,8 @@
  * those that its checks use. Every verdict is that of ajv-formats 3 in its full mode. Files with
  * expressions from there have its notice, so it comes into a bundle with them and not without.
  */
-export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from './core.js';
-export { isEmail } from './core.js';
+export { isDate, isDateTime, isIsoDateTime, isIsoTime, isTime } from '../receiving/events.js';
+export { isEmail } from '../receiving/events.js';
 export { isInt32, isInt64 } from './number-formats.js';
 export {
   isByte,
@@ -18,4 +18,5 @@ export {
   isRelativeJsonPointer,
   isUuid,
 } from './text-formats.js';
-export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';
+export { isUri } from '../receiving/events.js';
+export { isUriReference, isUriTemplate, isUrl } from './uri-formats.js';

@@ -23,8 +23,6 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-/** Absolute address. Source: RFC 3986. */
-export declare function isUri(text: string): boolean;
 /** Absolute or relative address. Source: RFC 3986. */
 export declare function isUriReference(text: string): boolean;
 /** Source: RFC 6570. */

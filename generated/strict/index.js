@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { contractChecks, dispatch } from '../receiving/events.js';
-import { standard } from '../runtime/core.js';
+import { contractChecks, dispatch, standard } from '../receiving/events.js';
 import { createUndeclaredProperties, createValidateEventStrict } from '../runtime/strict/validate-event-strict.js';
 import { shapes } from './event-shapes.js';
 

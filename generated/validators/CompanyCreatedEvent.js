@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateEventWith } from '../runtime/core.js';
+import { standard, validateEventWith } from '../receiving/events.js';
 import { checkCompanyCreatedEvent } from './contract/CompanyCreatedEvent.js';
 
 export const validateCompanyCreatedEvent = /* @__PURE__ */ standard(function validateCompanyCreatedEvent(value) {

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateEventWith } from '../runtime/core.js';
+import { standard, validateEventWith } from '../receiving/events.js';
 import { checkCompanyUpdatedEvent } from './contract/CompanyUpdatedEvent.js';
 
 export const validateCompanyUpdatedEvent = /* @__PURE__ */ standard(function validateCompanyUpdatedEvent(value) {

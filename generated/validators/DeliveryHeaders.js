@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateValueWith } from '../runtime/core.js';
+import { standard, validateValueWith } from '../receiving/events.js';
 import { checkDeliveryHeaders } from './contract/DeliveryHeaders.js';
 
 export const validateDeliveryHeaders = /* @__PURE__ */ standard(function validateDeliveryHeaders(value) {

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateEventWith } from '../runtime/core.js';
+import { standard, validateEventWith } from '../receiving/events.js';
 import { checkEngagementCreatedEvent } from './contract/EngagementCreatedEvent.js';
 
 export const validateEngagementCreatedEvent = /* @__PURE__ */ standard(function validateEngagementCreatedEvent(value) {

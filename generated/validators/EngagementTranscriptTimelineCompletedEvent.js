@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateEventWith } from '../runtime/core.js';
+import { standard, validateEventWith } from '../receiving/events.js';
 import { checkEngagementTranscriptTimelineCompletedEvent } from './contract/EngagementTranscriptTimelineCompletedEvent.js';
 
 export const validateEngagementTranscriptTimelineCompletedEvent = /* @__PURE__ */ standard(function validateEngagementTranscriptTimelineCompletedEvent(value) {

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { standard, validateEventWith } from '../runtime/core.js';
+import { standard, validateEventWith } from '../receiving/events.js';
 import { checkEngagementUpdatedEvent } from './contract/EngagementUpdatedEvent.js';
 
 export const validateEngagementUpdatedEvent = /* @__PURE__ */ standard(function validateEngagementUpdatedEvent(value) {

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { OutputFile } from './emitter.js';
+import { PLATFORM, PLATFORMS } from './platforms.js';
 
 const RUNTIME = 'runtime/';
-/** What the package's own `imports` lead to, one of which is chosen where it runs. */
-const PLATFORMS = ['runtime/platform/node.js', 'runtime/platform/web.js'];
 const IMPORT = /\b(?:from|import) ?\(?'(\.[^']+|#platform)'/g;
 
 /**
@@ -26,9 +25,10 @@ export function withUsedRuntime(files: readonly OutputFile[]): readonly OutputFi
   return files.filter(({ path }) => used.has(path));
 }
 
-function importedBy(path: string, content: string): string[] {
+/** The paths of the modules that one imports, at once or later. */
+export function importedBy(path: string, content: string): string[] {
   if (!/\.(js|d\.ts)$/.test(path)) return [];
   return [...content.matchAll(IMPORT)].flatMap(([, specifier = '']) => {
-    return specifier === '#platform' ? PLATFORMS : [posix.join(posix.dirname(path), specifier)];
+    return specifier === PLATFORM ? Object.values(PLATFORMS) : [posix.join(posix.dirname(path), specifier)];
   });
 }

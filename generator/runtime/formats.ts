@@ -18,4 +18,5 @@ export {
   isRelativeJsonPointer,
   isUuid,
 } from './text-formats.js';
-export { isUri, isUriReference, isUriTemplate, isUrl } from './uri-formats.js';
+export { isUri } from './uri-format.js';
+export { isUriReference, isUriTemplate, isUrl } from './uri-formats.js';

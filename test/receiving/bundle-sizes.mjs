@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { asInstalled } from '../support/as-installed.mjs';
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -47,6 +48,7 @@ export async function sizesOf(entry, platform = 'browser') {
     format: 'esm',
     target: 'es2022',
     platform,
+    plugins: [asInstalled],
     logLevel: 'silent',
   });
   const { contents } = outputFiles[0];

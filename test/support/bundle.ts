@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { asInstalled } from './as-installed.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,6 +21,7 @@ export async function bundled(
     format: 'esm',
     target: 'es2022',
     platform: conditions === 'node' ? 'node' : 'browser',
+    plugins: [asInstalled],
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';

@@ -1,5 +1,5 @@
 /** Judges values by plans. */
-import { allUnique, equal } from '../core.js';
+import { allUnique, equal } from '../../receiving/events.js';
 import { numberFits } from './numbers.js';
 import { stringFits } from './strings.js';
 /** Whether a value is one of a plan. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { allUnique, equal } from '../core.js';
+import { allUnique, equal } from '../../receiving/events.js';
 import { bounded } from './bounded.js';
 /** Up to so many more than the fewest, every number of items is as likely as any other. */
 const EVEN_SPREAD = 16;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isObject, validateEventWith } from '../core.js';
+import { isObject, validateEventWith } from '../../receiving/events.js';
 import { memberAt, setMember } from '../mocks/values.js';
 import { arbitraryOfPlan } from './arbitraries.js';
 import { bounded, patient } from './bounded.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isMultipleOf } from '../core.js';
+import { isMultipleOf } from '../../receiving/events.js';
 import { Random } from '../mocks/random.js';
 import { makeNumber } from '../mocks/scalars.js';
 import { bounded } from './bounded.js';

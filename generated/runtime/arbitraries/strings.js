@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { lengthOf } from '../core.js';
+import { lengthOf } from '../../receiving/events.js';
 import { Random } from '../mocks/random.js';
 import { makeString } from '../mocks/scalars.js';
 import { bounded } from './bounded.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { lengthOf } from '../core.js';
+import { lengthOf } from '../../receiving/events.js';
 import { leastOf, mostOf } from '../mocks/text.js';
 import { bounded } from './bounded.js';
 import { anyCharacter, characterOf } from './characters.js';

@@ -1,4 +1,4 @@
-import { claimedType, readHeaders } from '../core.js';
+import { claimedType, readHeaders } from '../../receiving/events.js';
 import { parsedJson, recordingOf } from './input/delivery.js';
 import { recordedOf } from './input/recorded.js';
 import { readWhole } from './input/sources.js';

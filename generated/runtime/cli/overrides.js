@@ -1,4 +1,4 @@
-import { isObject } from '../core.js';
+import { isObject } from '../../receiving/events.js';
 import { undeclared } from '../strict/undeclared.js';
 import { UsageError } from './usage-error.js';
 /**

@@ -1,4 +1,4 @@
-import { WebhookVerificationError, chooseFamily, readHeaders } from '../core.js';
+import { WebhookVerificationError, chooseFamily, readHeaders } from '../../receiving/events.js';
 import { grouped, plural, took } from './report/words.js';
 import { assertSecrets } from './validate/signatures.js';
 const GROUP = 'signature';

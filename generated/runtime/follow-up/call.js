@@ -1,4 +1,4 @@
-import { validateValueWith } from '../core.js';
+import { validateValueWith } from '../../receiving/events.js';
 import { addressOf, invalid } from './address.js';
 import { FollowUpError } from './follow-up-error.js';
 import { discard, send } from './request.js';

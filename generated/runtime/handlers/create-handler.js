@@ -1,4 +1,4 @@
-import { WebhookVerificationError, bodyLimit, isRequest, readHeaders } from '../core.js';
+import { WebhookVerificationError, bodyLimit, isRequest, readHeaders } from '../../receiving/events.js';
 import {
   mayBeJson,
   notAllowed,

@@ -1,4 +1,4 @@
-import { ownValueAt } from '../core.js';
+import { ownValueAt } from '../../receiving/events.js';
 /** The first key that a delivery has. */
 export function findKey(keys, { value, delivery, header }) {
     for (const key of keys) {

@@ -1,4 +1,4 @@
-import { ownValueAt } from '../core.js';
+import { ownValueAt } from '../../receiving/events.js';
 import { sortableInstant } from './instants.js';
 /** Makes the functions for 'the newest state wins'. */
 export function createNewestWins({ places, dispatch }) {

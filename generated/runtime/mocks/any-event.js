@@ -1,4 +1,4 @@
-import { isObject } from '../core.js';
+import { isObject } from '../../receiving/events.js';
 import { makeEvent } from './make-event.js';
 import { Random } from './random.js';
 import { memberAt, setMember } from './values.js';

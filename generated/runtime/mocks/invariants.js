@@ -1,5 +1,5 @@
 /** Makes the parts of a value agree as the contract's invariants say. What was prescribed stays. */
-import { equal } from '../core.js';
+import { equal } from '../../receiving/events.js';
 import { ulidTime } from './formats.js';
 import { isMoment, scaleOf } from './moments.js';
 import { Scales } from './scales.js';

@@ -1,4 +1,4 @@
-import { isObject, validateEventWith } from '../core.js';
+import { isObject, validateEventWith } from '../../receiving/events.js';
 import { relate } from './invariants.js';
 import { Random } from './random.js';
 import { FREE, Sampler } from './sampler.js';

@@ -1,4 +1,4 @@
-import { equal, isObject } from '../core.js';
+import { equal, isObject } from '../../receiving/events.js';
 import { word } from './formats.js';
 import { extraNames, presentNames, valuePlanOf } from './properties.js';
 import { makeNumber, makeString } from './scalars.js';

@@ -1,4 +1,4 @@
-import { isMultipleOf, lengthOf } from '../core.js';
+import { isMultipleOf, lengthOf } from '../../receiving/events.js';
 import { formatted, moment, nanoid, ulid, uuid, word } from './formats.js';
 import { makeText } from './text.js';
 const MAX_TRIES = 40;

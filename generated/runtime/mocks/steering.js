@@ -1,5 +1,5 @@
 /** Which alternatives overrides leave. */
-import { equal, isObject } from '../core.js';
+import { equal, isObject } from '../../receiving/events.js';
 /** How far constants inside are looked at. */
 const MAX_DEPTH = 6;
 /** The alternatives that the given value fits; all of them where it fits none. */

@@ -1,4 +1,4 @@
-import { equal, isObject } from '../core.js';
+import { equal, isObject } from '../../receiving/events.js';
 import { previousValues } from '../publisher/previous-values.js';
 import { relate } from './invariants.js';
 import { FREE } from './sampler.js';

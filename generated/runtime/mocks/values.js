@@ -1,5 +1,5 @@
 /** JSON values that are being made. */
-import { isObject } from '../core.js';
+import { isObject } from '../../receiving/events.js';
 /** Sets a property even if its name is `__proto__`, which assignment would take for the prototype. */
 export function setMember(target, name, value) {
     if (name !== '__proto__') {

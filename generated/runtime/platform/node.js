@@ -7,7 +7,7 @@ const LONGEST = 8 * 1024;
 const MAX_UTF8_PER_UNIT = 3;
 /** Signing happens in one go, so one room serves all signers. Never read beyond what was just written. */
 let room;
-let isUtf8;
+let checkUtf8;
 /**
  * `node:crypto`, which signs at once: WebCrypto hands each signature to another thread.
  *
@@ -50,8 +50,8 @@ export const platform = {
         };
     },
     decodeUtf8(bytes) {
-        isUtf8 ??= process.getBuiltinModule('node:buffer').isUtf8;
-        if (!isUtf8(bytes))
+        checkUtf8 ??= process.getBuiltinModule('node:buffer').isUtf8;
+        if (!checkUtf8(bytes))
             throw new TypeError('not UTF-8');
         return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     },

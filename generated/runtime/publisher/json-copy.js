@@ -1,4 +1,4 @@
-import { isObject, kindOf } from '../core.js';
+import { isObject, kindOf } from '../../receiving/events.js';
 /**
  * A copy that shares nothing with the value that could change later. It holds what JSON would carry:
  * a member that is `undefined` is left out, an item that is becomes `null`, and an object that says

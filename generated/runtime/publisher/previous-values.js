@@ -1,4 +1,4 @@
-import { isObject } from '../core.js';
+import { isObject } from '../../receiving/events.js';
 import { objectCopy, ownValue, setOwn } from './json-copy.js';
 /**
  * What the changed properties of a resource held before (null: no value), or null when nothing

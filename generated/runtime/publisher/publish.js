@@ -1,4 +1,4 @@
-import { isObject, unreadable } from '../core.js';
+import { isObject, unreadable } from '../../receiving/events.js';
 import { validateStrictWith } from '../strict/validate-event-strict.js';
 import { InvalidEventError } from './invalid-event-error.js';
 import { jsonCopy, ownValue, setOwn } from './json-copy.js';

@@ -1,4 +1,4 @@
-import { createKeyring } from '../core.js';
+import { createKeyring } from '../../receiving/events.js';
 export function createSign(scheme, platform) {
     const signersOf = createKeyring(scheme, platform);
     const { prefix = '', listSeparator } = scheme;

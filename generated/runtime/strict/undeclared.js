@@ -1,4 +1,4 @@
-import { excerpt, isObject, passes, step, unreadable } from '../core.js';
+import { excerpt, isObject, passes, step, unreadable } from '../../receiving/events.js';
 import { didYouMean } from '../did-you-mean.js';
 const MAX_ERRORS = 100;
 /**

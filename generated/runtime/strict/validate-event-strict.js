@@ -4,7 +4,7 @@ import {
   invalidBecause,
   unreadable,
   validateEventWith,
-} from '../core.js';
+} from '../../receiving/events.js';
 import { undeclared } from './undeclared.js';
 const MAX_ERRORS = 100;
 /** Checks a value against one event: the whole contract, and nothing that it does not declare. Never throws. */

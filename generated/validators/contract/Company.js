@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { CONST, FORMAT, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
-import { isUri } from '../../runtime/uri-formats.js';
+import { CONST, FORMAT, PATTERN, REQUIRED, TYPE, isObject, isUri, report, within } from '../../receiving/events.js';
 import { checkCompanyDomain } from './CompanyDomain.js';
 import { checkCrmAssociation } from './CrmAssociation.js';
 import { checkTimestamp } from './Timestamp.js';

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, report } from '../../runtime/core.js';
+import { TYPE, report } from '../../receiving/events.js';
 
 export function checkCompanyDescription(data, failures) {
   let errors = failures.count;

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, report, within } from '../../runtime/core.js';
+import { TYPE, report, within } from '../../receiving/events.js';
 import { checkCompanyDomain } from './CompanyDomain.js';
 
 export function checkCompanyDomains(data, failures) {

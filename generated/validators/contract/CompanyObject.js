@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { CONST, report } from '../../runtime/core.js';
+import { CONST, report } from '../../receiving/events.js';
 
 export function checkCompanyObject(data, failures) {
   let errors = failures.count;

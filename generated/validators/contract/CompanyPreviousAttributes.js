@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, isObject, report, within } from '../../runtime/core.js';
+import { TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkCompanyCrmAssociation } from './CompanyCrmAssociation.js';
 import { checkCompanyDescription } from './CompanyDescription.js';
 import { checkCompanyDomains } from './CompanyDomains.js';

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { FALSE_SCHEMA, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { FALSE_SCHEMA, REQUIRED, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkCompany } from './Company.js';
 
 export function checkCompanyState(data, failures) {

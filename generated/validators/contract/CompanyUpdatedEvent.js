@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { CONST, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { CONST, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkCompanyChange } from './CompanyChange.js';
 import { checkEventEnvelope } from './EventEnvelope.js';
 

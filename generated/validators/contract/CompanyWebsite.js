@@ -1,7 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { FORMAT, TYPE, report } from '../../runtime/core.js';
-import { isUri } from '../../runtime/uri-formats.js';
+import { FORMAT, TYPE, isUri, report } from '../../receiving/events.js';
 
 export function checkCompanyWebsite(data, failures) {
   let errors = failures.count;

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { CONST, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { CONST, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkCompanyReference } from './CompanyReference.js';
 import { checkContactEmail } from './ContactEmail.js';
 import { checkContactPhoneNumber } from './ContactPhoneNumber.js';

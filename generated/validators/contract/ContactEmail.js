@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { FORMAT, REQUIRED, TYPE, isEmail, isObject, report } from '../../runtime/core.js';
+import { FORMAT, REQUIRED, TYPE, isEmail, isObject, report } from '../../receiving/events.js';
 
 export function checkContactEmail(data, failures) {
   let errors = failures.count;

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, isObject, report, within } from '../../runtime/core.js';
+import { TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkContactCompany } from './ContactCompany.js';
 import { checkContactCrmAssociation } from './ContactCrmAssociation.js';
 import { checkContactDescription } from './ContactDescription.js';

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { FALSE_SCHEMA, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { FALSE_SCHEMA, REQUIRED, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkContact } from './Contact.js';
 
 export function checkContactState(data, failures) {

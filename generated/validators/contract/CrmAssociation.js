@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { REQUIRED, TYPE, isObject, report } from '../../runtime/core.js';
+import { REQUIRED, TYPE, isObject, report } from '../../receiving/events.js';
 
 export function checkCrmAssociation(data, failures) {
   let errors = failures.count;

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, isObject, report, within } from '../../runtime/core.js';
+import { TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkEngagementCrmAssociation } from './EngagementCrmAssociation.js';
 import { checkEngagementDataSource } from './EngagementDataSource.js';
 import { checkEngagementDescription } from './EngagementDescription.js';

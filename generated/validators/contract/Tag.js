@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { CONST, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { CONST, PATTERN, REQUIRED, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkTimestamp } from './Timestamp.js';
 
 const pattern_id$checkTag = /^tag_[A-Za-z0-9]+$/u;

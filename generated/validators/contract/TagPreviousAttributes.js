@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { TYPE, isObject, report, within } from '../../runtime/core.js';
+import { TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkTagAutoTaggingEnabled } from './TagAutoTaggingEnabled.js';
 import { checkTagDescription } from './TagDescription.js';
 import { checkTagHexColor } from './TagHexColor.js';

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { FORMAT, TYPE, isDateTime, report } from '../../runtime/core.js';
+import { FORMAT, TYPE, isDateTime, report } from '../../receiving/events.js';
 
 export function checkTimestamp(data, failures) {
   let errors = failures.count;

@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { REQUIRED, TYPE, isObject, report, within } from '../../runtime/core.js';
+import { REQUIRED, TYPE, isObject, report, within } from '../../receiving/events.js';
 import { checkEngagementId } from './EngagementId.js';
 
 export function checkTranscriptTimeline(data, failures) {

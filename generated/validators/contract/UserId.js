@@ -1,6 +1,6 @@
 // Generated from the contract. Do not edit.
 
-import { PATTERN, TYPE, report } from '../../runtime/core.js';
+import { PATTERN, TYPE, report } from '../../receiving/events.js';
 
 const pattern$checkUserId = /^usr_[A-Za-z0-9]+$/u;
 

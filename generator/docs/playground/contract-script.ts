@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { OutputFile } from '../../emitters/emitter.js';
+import { PLATFORM, PLATFORMS } from '../../emitters/platforms.js';
 import { CONTRACT_GLOBAL } from './model.js';
 import { type Tools, wantedExports } from './tools.js';
 
 const ENTRY = 'playground-entry';
-/** Where the package's own `imports` lead in a browser. */
-const PLATFORM = 'runtime/platform/web.js';
 
 /**
  * The emitted code that the playground runs, as one classic script that sets one global: the same modules
@@ -52,7 +51,7 @@ function virtual(modules: ReadonlyMap<string, string>): Plugin {
     name: 'emitted-modules',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /.*/ }, ({ path, importer }) => {
-        const target = path === '#platform' ? PLATFORM : posix.join(posix.dirname(importer), path);
+        const target = path === PLATFORM ? PLATFORMS.default : posix.join(posix.dirname(importer), path);
         if (!modules.has(target))
           return { errors: [{ text: `${importer || 'the playground'} imports ${path}, which was not emitted` }] };
         return { path: target, namespace: 'emitted', sideEffects: false };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { OutputFile } from '../emitter.js';
+import { PLATFORM } from '../platforms.js';
 import { type Import, type ModuleParts, movedImports, readModule } from './module-syntax.js';
 
 /** The modules of a package, and which of them needs which. */
@@ -34,6 +35,19 @@ export class ModuleGraph {
     if (!from.startsWith('.')) return undefined;
     const path = posix.join(posix.dirname(importer), from);
     return this.has(path) ? path : undefined;
+  }
+
+  /** Whether it needs to know where it runs, itself or by what it imports. */
+  isBoundToPlatform(path: string): boolean {
+    const isBound = (one: string): boolean => this.partsOf(one).imports.some(({ from }) => from === PLATFORM);
+    return this.reachedFrom(path).some(isBound);
+  }
+
+  /** The names that others can import from it. */
+  exportsOf(path: string): ReadonlySet<string> {
+    const { declared, passedOn } = this.partsOf(path);
+    const own = [...declared].flatMap(([name, isExported]) => (isExported ? [name] : []));
+    return new Set([...own, ...passedOn.flatMap(({ names }) => names.map(({ local }) => local))]);
   }
 
   /** The modules that one leads to, each behind those that it needs, the one itself last. */

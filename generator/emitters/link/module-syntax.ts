@@ -32,6 +32,7 @@ const IMPORT = /^import \{([^}]*)\} from '([^']+)';\n/gm;
 const PASSED_ON = /^export \{([^}]*)\} from '([^']+)';\n/gm;
 const NOTHING = /^export \{\};\n/gm;
 const DECLARATION = /^(export )?(?:async )?(?:function\*?|class|const|let) ([\w$]+)/;
+const EXPORTED = /^export ((?:async )?(?:function\*?|class|const|let) ([\w$]+))/gm;
 /** The rest of a declaration, a comment, or an empty line. */
 const CONTINUED = /^(?:[\s})\]/*]|$)/;
 
@@ -90,6 +91,13 @@ const LOADED = /\bimport\('([^']+)'\)/g;
 /** The text with each module that it loads later from where `move` says. */
 export function movedLoads(text: string, move: (statement: Import) => Import): string {
   return text.replaceAll(LOADED, (_, from: string) => `import('${move({ from, names: [] }).from}')`);
+}
+
+/** The text with declarations of names that are not among these as declarations for itself. */
+export function withoutExports(text: string, exported: ReadonlySet<string>): string {
+  return text.replaceAll(EXPORTED, (declaration, code: string, name: string) =>
+    exported.has(name) ? declaration : code,
+  );
 }
 
 /** One import declaration for each module, in an order that does not depend on who asked first. */

@@ -1,8 +1,9 @@
 import type { Contract } from '../../contract/model.js';
 import { commandName } from '../cli/command-name.js';
 import type { EmitContext } from '../emitter.js';
+import { PLATFORM, PLATFORMS } from '../platforms.js';
 import { jsonText } from '../quote/json.js';
-import { code, type Part } from './parts.js';
+import type { Part } from './parts.js';
 import { packageVersion } from './version.js';
 
 const KEYWORDS = ['webhooks', 'events', 'asyncapi', 'json-schema', 'typescript', 'validation'];
@@ -36,21 +37,24 @@ export function packageJson(
     bin: parts.some(({ output }) => output === 'cli') ? { [commandName(options)]: 'bin/cli.js' } : undefined,
     engines: { node: '>=20.19' },
     ...optionalPeers(parts),
-    imports: PLATFORM,
+    imports: IMPORTS,
     exports: exportsOf(parts),
     types: './index.d.ts',
-    files: ['index.js', 'index.d.ts', ...parts.flatMap(({ files }) => files)],
+    files: ['index.js', 'index.web.js', 'index.d.ts', ...parts.flatMap(({ files }) => files)],
   });
 }
 
 /** What the code of the package imports: the implementation that fits where it runs. */
-const PLATFORM = {
-  '#platform': {
+const IMPORTS = {
+  [PLATFORM]: {
     types: './runtime/platform/web.d.ts',
-    node: './runtime/platform/node.js',
-    default: './runtime/platform/web.js',
+    node: `./${PLATFORMS.node}`,
+    default: `./${PLATFORMS.default}`,
   },
 };
+
+/** One for each platform: with it, the root is loaded at once. */
+const ROOT = { types: './index.d.ts', node: './index.js', default: './index.web.js' };
 
 /** Who needs them installs them; for everybody else there is no dependency. */
 function optionalPeers(parts: readonly Part[]): object {
@@ -64,7 +68,7 @@ function optionalPeers(parts: readonly Part[]): object {
 }
 
 function exportsOf(parts: readonly Part[]): object {
-  return Object.assign({ '.': code('./index') }, ...parts.map((part) => part.exports), {
+  return Object.assign({ '.': ROOT }, ...parts.map((part) => part.exports), {
     './package.json': './package.json',
   });
 }

@@ -11,7 +11,7 @@ const MAX_UTF8_PER_UNIT = 3;
 /** Signing happens in one go, so one room serves all signers. Never read beyond what was just written. */
 let room: Buffer | undefined;
 
-let isUtf8: ((bytes: Uint8Array) => boolean) | undefined;
+let checkUtf8: ((bytes: Uint8Array) => boolean) | undefined;
 
 /**
  * `node:crypto`, which signs at once: WebCrypto hands each signature to another thread.
@@ -54,8 +54,8 @@ export const platform: Platform = {
     };
   },
   decodeUtf8(bytes) {
-    isUtf8 ??= process.getBuiltinModule('node:buffer').isUtf8;
-    if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
+    checkUtf8 ??= process.getBuiltinModule('node:buffer').isUtf8;
+    if (!checkUtf8(bytes)) throw new TypeError('not UTF-8');
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   },
 };

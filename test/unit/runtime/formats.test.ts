@@ -110,6 +110,12 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
     '//a',
     'https://[::1]/',
     'https://[v1.a]/',
+    'https://[1:2:3:4:5:6:7:8]/',
+    'https://[1:2:3::5:6:7:8]/',
+    'https://[1:2:3:4:5:6:7::]/',
+    'https://[1:2::6:1.2.3.4]/',
+    'https://[1:2:3:4:5:6:7:8:9]/',
+    'https://[1::2::3]/',
     'https://a.example/b c',
     'https://a.example/%zz',
     'https://a.example/%20',
@@ -150,7 +156,18 @@ function textsNear(name: string): readonly string[] {
   return NEAR[name === 'iso-date-time' ? 'date-time' : name] ?? [];
 }
 
-const PIECES = [...'0123456789abcfzTZ:-+./@%#?~{}[]=\\ \n', '\ud83d\ude00', 'é', '::', '%20', '12', '255'];
+const PIECES = [
+  ':1',
+  '[::',
+  ']',
+  ...'0123456789abcfzTZ:-+./@%#?~{}[]=\\ \n',
+  '\ud83d\ude00',
+  'é',
+  '::',
+  '%20',
+  '12',
+  '255',
+];
 
 /** One of the texts with a few characters cut, put in or repeated. */
 function variations(texts: readonly string[]): fc.Arbitrary<string> {

@@ -1,4 +1,4 @@
-import { isObject } from '../../core.js';
+import { isObject } from '../../../receiving/events.js';
 import { UsageError } from '../usage-error.js';
 import { positionAt } from './position.js';
 import { recordedOf } from './recorded.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../../core.js';
+import { isObject } from '../../../receiving/events.js';
 /** Says what a value is. An event can have headers and a body of its own: one that tells its type is taken for an event. */
 export function recordedOf(value, tellsType) {
     if (!isObject(value) || !isHeaders(value.headers) || !Object.hasOwn(value, 'body') || tellsType(value)) {

@@ -1,4 +1,4 @@
-import { excerpt } from '../../core.js';
+import { excerpt } from '../../../receiving/events.js';
 import { isSpace, skipSpace } from './json-scanner.js';
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;

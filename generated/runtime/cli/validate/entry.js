@@ -1,4 +1,4 @@
-import { WebhookVerificationError, claimedType, isObject, readHeaders } from '../../core.js';
+import { WebhookVerificationError, claimedType, isObject, readHeaders } from '../../../receiving/events.js';
 import { locate } from '../input/json-scanner.js';
 import { recordedOf } from '../input/recorded.js';
 import { findSyntaxProblem } from '../input/syntax-error.js';

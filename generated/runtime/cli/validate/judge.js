@@ -1,4 +1,4 @@
-import { claimedType, excerpt, unreadable } from '../../core.js';
+import { claimedType, excerpt, unreadable } from '../../../receiving/events.js';
 import { didYouMean } from '../../did-you-mean.js';
 import { undeclared } from '../../strict/undeclared.js';
 import { problemOf } from './problem.js';

@@ -1,4 +1,4 @@
-import { describe, excerpt, isObject, kindOf } from '../../core.js';
+import { describe, excerpt, isObject, kindOf } from '../../../receiving/events.js';
 import { didYouMean } from '../../did-you-mean.js';
 /** Puts a failure of a check into words: what was expected, what was found, and what may have been meant. */
 export function problemOf(failure) {

@@ -1,4 +1,4 @@
-import { WebhookVerificationError, readHeaders } from '../../core.js';
+import { WebhookVerificationError, readHeaders } from '../../../receiving/events.js';
 import { UsageError } from '../usage-error.js';
 /**
  * Makes what checks the signatures of recorded deliveries. How long ago they were signed does not count: they

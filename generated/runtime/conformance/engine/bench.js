@@ -1,4 +1,4 @@
-import { passes } from '../../core.js';
+import { passes } from '../../../receiving/events.js';
 import { makeUnknownEvent } from '../../mocks/any-event.js';
 import { makeEvent } from '../../mocks/make-event.js';
 import { makeScenario } from '../../mocks/scenarios/scenario.js';

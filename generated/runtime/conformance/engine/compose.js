@@ -1,4 +1,4 @@
-import { createKeyring } from '../../core.js';
+import { createKeyring } from '../../../receiving/events.js';
 import { findKey } from '../../handlers/deduplication.js';
 import { deliver } from '../../mocks/deliveries/deliver.js';
 import { createMockSecret } from '../../mocks/deliveries/secret.js';

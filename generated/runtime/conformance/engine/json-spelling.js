@@ -1,4 +1,4 @@
-import { isObject, passes } from '../../core.js';
+import { isObject, passes } from '../../../receiving/events.js';
 import { copyOf, memberAt, setMember } from '../../mocks/values.js';
 /** A JSON value, written as no library does by itself. */
 export function spell(value, how) {

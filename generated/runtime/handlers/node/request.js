@@ -1,4 +1,4 @@
-import { WebhookVerificationError, joined } from '../../core.js';
+import { WebhookVerificationError, joined } from '../../../receiving/events.js';
 /** The headers of a request, as they came: several of one name stay several. */
 export function headerPairs(rawHeaders) {
     const pairs = [];

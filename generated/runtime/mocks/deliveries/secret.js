@@ -1,4 +1,4 @@
-import { base64, hex } from '../../core.js';
+import { base64, hex } from '../../../receiving/events.js';
 import { Random } from '../random.js';
 const LENGTH = 32;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -1,4 +1,4 @@
-import { describe, passes } from '../../core.js';
+import { describe, passes } from '../../../receiving/events.js';
 import { makeEvent } from '../make-event.js';
 import { Random } from '../random.js';
 import { copyOf, memberAt } from '../values.js';

@@ -1,5 +1,5 @@
 /** Lists that are nearly right. */
-import { equal } from '../../core.js';
+import { equal } from '../../../receiving/events.js';
 import { Sampler } from '../sampler.js';
 import { ANY_VALUES } from './break.js';
 /** Nobody sends a longer list to see what happens. */

@@ -1,5 +1,5 @@
 /** Objects that are nearly right. */
-import { step } from '../../core.js';
+import { step } from '../../../receiving/events.js';
 import { valuePlanOf } from '../properties.js';
 import { Sampler } from '../sampler.js';
 import { makeString } from '../scalars.js';

@@ -1,5 +1,5 @@
 /** Texts, numbers and constants that are nearly right. */
-import { lengthOf } from '../../core.js';
+import { lengthOf } from '../../../receiving/events.js';
 import { makeText } from '../text.js';
 /** Nobody sends a longer text to see what happens. */
 const MAX_LENGTH = 100_000;

@@ -1,4 +1,4 @@
-import { equal, passes } from '../../core.js';
+import { equal, passes } from '../../../receiving/events.js';
 /** How many values are tried for one demand. */
 const MAX_TRIES = 60;
 /** How many more where one breaks the demand, though not alone: within alternatives it never will. */

@@ -1,4 +1,4 @@
-import { isObject, step } from '../../core.js';
+import { isObject, step } from '../../../receiving/events.js';
 import { memberOf, setMember } from '../values.js';
 /** A place in a valid event, at which it can be broken. */
 export class Spot {

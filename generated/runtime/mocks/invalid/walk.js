@@ -1,4 +1,4 @@
-import { isObject } from '../../core.js';
+import { isObject } from '../../../receiving/events.js';
 import { valuePlanOf } from '../properties.js';
 import { Sampler } from '../sampler.js';
 import { choosable } from '../steering.js';

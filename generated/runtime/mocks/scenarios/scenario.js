@@ -1,4 +1,4 @@
-import { isObject, passes } from '../../core.js';
+import { isObject, passes } from '../../../receiving/events.js';
 import { previousValues } from '../../publisher/previous-values.js';
 import { relate } from '../invariants.js';
 import { makeEvent } from '../make-event.js';

@@ -1,5 +1,5 @@
 /** How a resource changes. */
-import { equal } from '../../core.js';
+import { equal } from '../../../receiving/events.js';
 import { relate } from '../invariants.js';
 import { isMoment, onScale, scaleOf } from '../moments.js';
 import { Sampler } from '../sampler.js';

@@ -1,4 +1,4 @@
-import { claimedType, ownValueAt, step, unreadable } from '../../core.js';
+import { claimedType, ownValueAt, step, unreadable } from '../../../receiving/events.js';
 import { InvalidEventError } from '../invalid-event-error.js';
 /** Longer texts have no place in an index of PostgreSQL. */
 const MAX_ID = 256;

@@ -1,4 +1,4 @@
-import { ownValueAt } from '../../core.js';
+import { ownValueAt } from '../../../receiving/events.js';
 import { post } from './post.js';
 import { TransportError } from './transport.js';
 /**

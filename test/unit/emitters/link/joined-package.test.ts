@@ -65,25 +65,71 @@ function joined(files: Files): Map<string, string> {
   return new Map(joinedPackage(withDirectImports(given)).map(({ path, content }) => [path, content]));
 }
 
+function modulesOf(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files.keys()].filter((path) => path.endsWith('.js'));
+}
+
+const written = new Map<ReadonlyMap<string, string>, Promise<string>>();
+
+/** A module of files, in Node.js. */
+async function load(files: ReadonlyMap<string, string>, path: string) {
+  if (!written.has(files)) written.set(files, write(files));
+  return import(/* @vite-ignore */ pathToFileURL(join((await written.get(files)) ?? '', path)).href);
+}
+
+async function write(files: ReadonlyMap<string, string>): Promise<string> {
+  const place = mkdtempSync(join(folder, 'package-'));
+  const manifest = { type: 'module', imports: { '#platform': './runtime/platform/node.js' } };
+  for (const [path, content] of [...files, ['package.json', JSON.stringify(manifest)] as const]) {
+    await mkdir(dirname(join(place, path)), { recursive: true });
+    await writeFile(join(place, path), content);
+  }
+  return place;
+}
+
 describe('joinedPackage', () => {
   const files = joined(FILES);
 
-  it('leaves the root a few files: itself, the events, the core, the platform, and what has a notice', () => {
-    expect([...files.keys()].filter((path) => path.endsWith('.js'))).toEqual([
+  it('leaves the root two files, and what has a notice', () => {
+    expect(modulesOf(files)).toEqual([
       'index.js',
+      'index.web.js',
       'mocks/index.js',
       'receiving/events.js',
-      'runtime/core.js',
       'runtime/formats.js',
       'runtime/long-format.js',
-      'runtime/platform/node.js',
-      'runtime/platform/web.js',
     ]);
-    expect(files.get('runtime/core.js')).not.toContain('notice');
+    expect(files.get('receiving/events.js')).not.toContain('notice');
+  });
+
+  it('leaves the core by itself where a contract is large: who asks for one event should not read all', () => {
+    const checks = `${FILES['validators/checks.js']}// ${'x'.repeat(200_000)}\n`;
+    const large = joined({ ...FILES, 'validators/checks.js': checks });
+    expect(modulesOf(large)).toContain('runtime/core.js');
+    expect(large.get('runtime/core.js')).toContain('class Refused');
+    expect(large.get('receiving/events.js')).toContain('checkLit');
+    expect(large.get('index.js')).toContain("import { isShort, refuse } from './runtime/core.js';");
+  });
+
+  it('has a root for each platform, which names nothing but what the root names', async () => {
+    const roots = await Promise.all(['index.js', 'index.web.js'].map((path) => load(files, path)));
+    expect(roots.map((root) => Object.keys(root).sort())).toEqual(
+      Array.from({ length: 2 }, () => ['Refused', 'TYPES', 'isLit', 'receive']),
+    );
+    expect(roots.map(({ receive }) => receive('on'))).toEqual(['node', 'web']);
+  });
+
+  it('leaves what is bound to a platform where it was, for other entries that ask for it', async () => {
+    const entry = `${BANNER}\nimport { receive } from '../receiving/receive.js';\n\nexport const handle = () => receive('on');\n`;
+    const more = joined({ ...FILES, 'handlers/index.js': entry });
+    expect(modulesOf(more)).toEqual(
+      expect.arrayContaining(['receiving/receive.js', 'runtime/platform/node.js', 'runtime/platform/web.js']),
+    );
+    expect((await load(more, 'handlers/index.js')).handle()).toBe('node');
   });
 
   it('keeps the code as it was, with its comments, and says where each part is from', () => {
-    const core = files.get('runtime/core.js') ?? '';
+    const core = files.get('receiving/events.js') ?? '';
     expect(core).toContain(FILES['runtime/words.js']);
     expect(core).toContain('// runtime/errors.js\n\n/** What is thrown. */\nexport class Refused');
     expect(core).toContain('// Why it is so.\nexport function refuse');
@@ -95,23 +141,19 @@ describe('joinedPackage', () => {
   });
 
   it('leads whoever imports a joined module to its code, by the names that they use', () => {
-    expect(files.get('mocks/index.js')).toContain("import { kindOf, refuse as $refuse } from '../runtime/core.js';\n");
+    expect(files.get('mocks/index.js')).toContain(
+      "import { kindOf, refuse as $refuse } from '../receiving/events.js';\n",
+    );
   });
 
   it('leads past a module that only passes names on', () => {
-    expect(files.get('receiving/events.js')).toContain("import { isLong } from '../runtime/long-format.js';\n");
-    expect(files.get('receiving/events.js')).not.toContain('formats.js');
+    expect(files.get('index.js')).toContain("import { isLong } from './runtime/long-format.js';\n");
+    expect(files.get('index.js')).not.toContain('formats.js');
   });
 
   it('gives modules that run, with one class of errors for all entries', async () => {
-    const manifest = { type: 'module', imports: { '#platform': './runtime/platform/node.js' } };
-    for (const [path, content] of [...files, ['package.json', JSON.stringify(manifest)] as const]) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href);
-    const root = await load('index.js');
-    const { mock } = await load('mocks/index.js');
+    const root = await load(files, 'index.js');
+    const { mock } = await load(files, 'mocks/index.js');
     expect(root.receive('on')).toBe('node');
     expect(root.isLit(1)).toBe(false);
     expect(root.TYPES).toEqual(['lit']);
@@ -127,8 +169,8 @@ describe('joinedPackage', () => {
     ],
     [
       'another name for what stands beside it',
-      { 'receiving/receive.js': FILES['receiving/receive.js']?.replace('{ checkLit }', '{ checkLit as isLit }') ?? '' },
-      /checkLit isLit/,
+      { 'receiving/receive.js': FILES['receiving/receive.js']?.replace('{ platform }', '{ platform as place }') ?? '' },
+      /platform place/,
     ],
     [
       'a statement that does something',

@@ -23,7 +23,8 @@ describe('package.json', () => {
         },
         "exports": {
           ".": {
-            "default": "./index.js",
+            "default": "./index.web.js",
+            "node": "./index.js",
             "types": "./index.d.ts",
           },
           "./asyncapi.json": "./asyncapi.json",
@@ -45,6 +46,7 @@ describe('package.json', () => {
         },
         "files": [
           "index.js",
+          "index.web.js",
           "index.d.ts",
           "types",
           "validators",

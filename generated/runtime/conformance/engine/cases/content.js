@@ -1,4 +1,4 @@
-import { isObject, passes } from '../../../core.js';
+import { isObject, passes } from '../../../../receiving/events.js';
 import { NothingToAsk } from '../bench.js';
 import { spell } from '../json-spelling.js';
 import { acknowledgedOr } from '../judge.js';

@@ -1,4 +1,4 @@
-import { isObject, passes } from '../../../core.js';
+import { isObject, passes } from '../../../../receiving/events.js';
 import { makeEvent } from '../../../mocks/make-event.js';
 import { memberAt } from '../../../mocks/values.js';
 import { NothingToAsk } from '../bench.js';

@@ -1,4 +1,4 @@
-import { isObject } from '../../../core.js';
+import { isObject } from '../../../../receiving/events.js';
 import { NothingToAsk } from '../bench.js';
 import { headerOf, versioned, withHeader } from '../compose.js';
 import { spell, withText } from '../json-spelling.js';
