@@ -7,7 +7,9 @@ export default defineConfig({
     setupFiles: ['test/support/property-seed.ts'],
     // All cores: the default leaves one out, which is half of a small machine.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Against what hangs, and for nothing else: a busy machine is slow without being wrong.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

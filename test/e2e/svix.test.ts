@@ -184,5 +184,5 @@ describe.skipIf(openapiMissing !== undefined && process.env.CI === undefined)('t
     const refused = await svix('plan', { args: [...args, '--server-url', 'http://127.0.0.1:9'] });
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('could not be reached');
-  }, 120_000);
+  });
 });

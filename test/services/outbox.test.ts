@@ -67,7 +67,7 @@ describe('the outbox in PGlite', () => {
 
   beforeAll(async () => {
     database = await PGlite.create();
-  }, 120_000);
+  });
   afterAll(() => database?.close());
 
   test('everything committed arrives, in order, and nothing else', { timeout: PATIENCE }, async () => {

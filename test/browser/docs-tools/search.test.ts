@@ -40,7 +40,7 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     for (const { wireType } of site.contract().messages.filter((_, index) => index % 4 === 1)) {
       await openWith(page, '/');
       await page.keyboard.type(wireType);
-      expect([wireType, (await resultsOf(page))[0]]).toEqual([wireType, `Events: ${wireType}`]);
+      await expect.poll(async () => (await resultsOf(page))[0]).toBe(`Events: ${wireType}`);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/events/${wireType}.html`);
     }
@@ -68,16 +68,17 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     const { page } = await site.open('file', 'index.html');
     await openWith(page, 'Control+k');
     await page.keyboard.type(query);
-    expect(await resultsOf(page)).toContain(expected);
+    await expect.poll(() => resultsOf(page)).toContain(expected);
   });
 
   test('Enter on a field leads to its very place', async () => {
     const { page } = await site.open('file', 'index.html');
     await openWith(page, '/');
     await page.keyboard.type('contact.updated previous_attributes.first_name');
+    await expect.poll(async () => (await resultsOf(page))[0]).toMatch(/^Fields: /);
     await page.keyboard.press('Enter');
     await page.waitForURL(/contact\.updated\.html#field-data-previous_attributes-first_name$/);
-    expect(await page.locator(':target').count()).toBe(1);
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 
   test('arrow keys go round, Escape closes, and the focus goes back', async () => {
@@ -86,30 +87,32 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog.search[open] input:focus');
     await page.keyboard.type('contact');
+    // The results are those of the last key once the value is there.
+    await expect.poll(() => page.inputValue('dialog.search input')).toBe('contact');
     const names = (await resultsOf(page)).map((text) => text.split(': ')[1]);
     expect(names.length).toBeGreaterThan(3);
-    expect(await active(page)).toBe(names[0]);
+    await expect.poll(() => active(page)).toBe(names[0]);
     await page.keyboard.press('ArrowDown');
-    expect(await active(page)).toBe(names[1]);
+    await expect.poll(() => active(page)).toBe(names[1]);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await active(page)).toBe(names.at(-1));
+    await expect.poll(() => active(page)).toBe(names.at(-1));
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog.search[open]').count()).toBe(0);
-    expect(await page.evaluate("document.activeElement.hasAttribute('data-search-open')")).toBe(true);
+    await expect.poll(() => page.locator('dialog.search[open]').count()).toBe(0);
+    await expect.poll(() => page.evaluate("document.activeElement.hasAttribute('data-search-open')")).toBe(true);
   });
 
   test('says that there is nothing, and how many there are', async () => {
     const { page } = await site.open('file', 'index.html');
     await openWith(page, '/');
     await page.keyboard.type('qqqzzzxx');
-    expect(await page.locator('.search-empty').isVisible()).toBe(true);
-    expect(await page.locator('.search-empty').innerText()).toContain('qqqzzzxx');
-    expect(await page.locator('dialog.search [role=status]').textContent()).toBe('0 results');
+    await expect.poll(() => page.locator('.search-empty').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.search-empty').innerText()).toContain('qqqzzzxx');
+    await expect.poll(() => page.locator('dialog.search [role=status]').textContent()).toBe('0 results');
     await page.fill('dialog.search input', 'svix-timestamp');
-    expect(await page.locator('.search-empty').isVisible()).toBe(false);
-    expect(await page.locator('dialog.search [role=status]').textContent()).toMatch(/^\d+ results?$/);
-    expect(await page.locator('dialog.search mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.search-empty').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('dialog.search [role=status]').textContent()).toMatch(/^\d+ results?$/);
+    await expect.poll(() => page.locator('dialog.search mark').count()).toBeGreaterThan(0);
   });
 
   test('a slash in a field is a slash', async () => {
@@ -117,7 +120,7 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     await page.waitForSelector('[data-part=tool]:not([hidden])');
     await page.focus('[data-part=headers]');
     await page.keyboard.press('/');
-    expect(await page.inputValue('[data-part=headers]')).toBe('/');
+    await expect.poll(() => page.inputValue('[data-part=headers]')).toBe('/');
   });
 
   test.each([
@@ -136,7 +139,9 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
       expect([query, await axeViolations(page)]).toEqual([query, []]);
       const wide =
         "document.querySelector('dialog.search').scrollWidth <= document.querySelector('dialog.search').clientWidth";
-      expect(await page.evaluate(`${wide} && document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(`${wide} && document.documentElement.scrollWidth <= innerWidth`))
+        .toBe(true);
     }
     expect(complaints).toEqual([]);
   });

@@ -15,6 +15,7 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
   const everything = () => `${site.file}deep/everything.html`;
   let page: Page;
 
+  // What a key, a click or another medium does, scripts may do a frame later: every look is repeated until it is so.
   beforeEach(async () => {
     page = visits.page();
     await page.setViewportSize(WIDE);
@@ -29,58 +30,61 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
 
   test('the first key leads past the navigation, and what has the focus shows it', async () => {
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Skip to content');
-    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 8, y: 8 });
+    await expect.poll(focused).toBe('Skip to content');
+    await expect.poll(() => page.locator('.skip').boundingBox()).toMatchObject({ x: 8, y: 8 });
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('page-content');
     await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    expect(outline).toBe('solid');
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle))
+      .toBe('solid');
   });
 
   test('arrows move between tabs, all of a group move together, and the next page remembers', async () => {
     const selected = () => page.locator('[role=tab][aria-selected=true]').allTextContents();
-    expect(await selected()).toEqual(['TypeScript', 'TypeScript']);
+    await expect.poll(selected).toEqual(['TypeScript', 'TypeScript']);
     await page.getByRole('tab', { name: 'TypeScript' }).first().focus();
     await page.keyboard.press('ArrowRight');
-    expect(await selected()).toEqual(['Python', 'Python']);
-    expect(await focused()).toBe('Python');
-    expect(await page.getByRole('tabpanel', { name: 'Python' }).first().isVisible()).toBe(true);
+    await expect.poll(selected).toEqual(['Python', 'Python']);
+    await expect.poll(focused).toBe('Python');
+    await expect.poll(() => page.getByRole('tabpanel', { name: 'Python' }).first().isVisible()).toBe(true);
     await page.keyboard.press('End');
     // The second box has no such tab, and stays.
-    expect(await selected()).toEqual(['Ruby', 'Python']);
+    await expect.poll(selected).toEqual(['Ruby', 'Python']);
     await page.keyboard.press('ArrowRight');
-    expect(await selected()).toEqual(['TypeScript', 'TypeScript']);
+    await expect.poll(selected).toEqual(['TypeScript', 'TypeScript']);
     await page.keyboard.press('ArrowLeft');
     await page.reload();
-    expect(await selected()).toEqual(['Ruby', 'TypeScript']);
+    await expect.poll(selected).toEqual(['Ruby', 'TypeScript']);
   });
 
   test('the theme follows the system, is switched, stays on the next page, and follows again', async () => {
     const [light, button] = [await background(), page.getByRole('button', { name: 'Dark theme' })];
+    const state = async () => [await background(), await button.getAttribute('aria-pressed')];
     await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(background).not.toBe(light);
     const dark = await background();
-    expect(dark).not.toBe(light);
     await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(state).toEqual([light, 'false']);
 
     await button.focus();
     await page.keyboard.press('Enter');
-    expect([await background(), await button.getAttribute('aria-pressed')]).toEqual([dark, 'true']);
+    await expect.poll(state).toEqual([dark, 'true']);
     await page.goto(`${site.file}index.html`);
-    expect([await background(), await button.getAttribute('aria-pressed')]).toEqual([dark, 'true']);
+    await expect.poll(state).toEqual([dark, 'true']);
     await button.click();
-    expect(await background()).toBe(light);
+    await expect.poll(background).toBe(light);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect([await background(), await button.getAttribute('aria-pressed')]).toEqual([dark, 'true']);
+    await expect.poll(state).toEqual([dark, 'true']);
   });
 
   test('of several examples a list shows one', async () => {
     await page.goto(`${site.file}events/order.updated.html`);
     const shown = () => page.locator('.example:visible').evaluateAll((all) => all.map((one) => one.dataset.example));
-    expect(await shown()).toEqual(['The customer moved']);
+    await expect.poll(shown).toEqual(['The customer moved']);
     await page.getByRole('combobox', { name: 'Example' }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await shown()).toEqual(['Everything is there']);
+    await expect.poll(shown).toEqual(['Everything is there']);
   });
 
   test('a button copies what the code says', async () => {
@@ -90,7 +94,9 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByText('Copied').first().waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('{ "a": [1, true, null], "text": "value" }');
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'))
+      .toBe('{ "a": [1, true, null], "text": "value" }');
   });
 
   test.each([
@@ -101,46 +107,47 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     await phone.setViewportSize(NARROW);
     await phone.goto(everything());
     const pages = phone.getByRole('navigation', { name: 'Pages' });
-    expect(await pages.isVisible()).toBe(false);
+    await expect.poll(() => pages.isVisible()).toBe(false);
     await phone.getByRole('button', { name: 'Menu' }).focus();
     await phone.keyboard.press('Enter');
-    expect(await pages.getByRole('link', { name: 'Orders', exact: true }).isVisible()).toBe(true);
+    await expect.poll(() => pages.getByRole('link', { name: 'Orders', exact: true }).isVisible()).toBe(true);
     await phone.keyboard.press('Escape');
-    expect(await pages.isVisible()).toBe(false);
+    await expect.poll(() => pages.isVisible()).toBe(false);
     await phone.setViewportSize(WIDE);
-    expect(await pages.isVisible()).toBe(true);
+    await expect.poll(() => pages.isVisible()).toBe(true);
   });
 
   test('a filter finds pages and events by words, and Escape brings all back', async () => {
     await page.goto(`${large.file}events/index.html`);
     const rows = page.locator('.event-list li:visible');
     const links = page.locator('#page-navigation li:visible');
-    const all = [await rows.count(), await page.locator('#page-navigation li').count()];
-    expect(all).toEqual([120, 121]);
+    await expect.poll(() => rows.count()).toBe(120);
+    await expect.poll(() => page.locator('#page-navigation li').count()).toBe(121);
 
     await page.getByRole('searchbox', { name: 'Filter events' }).fill('created GROUP7');
-    expect(await rows.allTextContents()).toEqual([expect.stringContaining('v2.group7.created')]);
-    expect(await page.locator('.event-list output').textContent()).toBe('1 of 120 events');
+    await expect.poll(() => rows.allTextContents()).toEqual([expect.stringContaining('v2.group7.created')]);
+    await expect.poll(() => page.locator('.event-list output').textContent()).toBe('1 of 120 events');
     await page.keyboard.press('Escape');
-    expect(await rows.count()).toBe(120);
+    await expect.poll(() => rows.count()).toBe(120);
 
     await page.getByRole('searchbox', { name: 'Filter pages' }).fill('group7.');
-    expect(await links.count()).toBe(6);
+    await expect.poll(() => links.count()).toBe(6);
     await page.getByRole('searchbox', { name: 'Filter pages' }).fill('nothing like it');
-    expect(await links.count()).toBe(0);
+    await expect.poll(() => links.count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await links.count()).toBe(1);
+    await expect.poll(() => links.count()).toBe(1);
   });
 
   test('in a long navigation only the group of the page is open, and the page is in sight', async () => {
     await page.goto(`${large.file}events/v2.group18.paid.html`);
-    expect(await page.locator('#page-navigation details[open] summary').allTextContents()).toEqual([
-      expect.stringMatching(/group18\s+6/),
-    ]);
+    await expect
+      .poll(() => page.locator('#page-navigation details[open] summary').allTextContents())
+      .toEqual([expect.stringMatching(/group18\s+6/)]);
     const current = page.locator('#page-navigation [aria-current=page]');
     expect((await current.textContent())?.trim()).toBe('v2.group18.paid');
-    const box = await current.boundingBox();
-    expect(box && box.y > 56 && box.y < WIDE.height).toBe(true);
+    const top = async () => (await current.boundingBox())?.y;
+    await expect.poll(top).toBeGreaterThan(56);
+    await expect.poll(top).toBeLessThan(WIDE.height);
   });
 
   test('the contents of a page follow what is read', async () => {
@@ -150,21 +157,21 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction('scrollY > 100');
     await current.waitFor();
-    expect(await current.textContent()).toBe('Steps');
+    await expect.poll(() => current.textContent()).toBe('Steps');
   });
 
   test('where a script does not come, everything is there', async () => {
     await page.route(/site\.js$/, (route) => route.abort());
     await page.goto(`${site.http()}deep/everything.html`);
-    expect(await page.locator('.tab:visible').count()).toBe(6);
+    await expect.poll(() => page.locator('.tab:visible').count()).toBe(6);
     await page.unroute(/site\.js$/);
   });
 
   test('the page for what is not there has its looks and its links at any depth', async () => {
     await page.goto(`${known.http()}no/such/page.html`);
-    expect(await page.title()).toContain('Page not found');
-    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await expect.poll(() => page.title()).toContain('Page not found');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     await page.locator('main').getByRole('link', { name: 'Events' }).click();
-    expect(await page.title()).toContain('Events');
+    await expect.poll(() => page.title()).toContain('Events');
   });
 });

@@ -105,25 +105,17 @@ describe.each(LANGUAGES)('the sample in $name', async (language) => {
   const missing = await isMissing(language);
   if (missing) console.warn(`${language.name} is not installed here: its samples are not run.`);
 
-  test.skipIf(missing).each(['v1.contact.updated', 'v1.tag.deleted'])(
-    'of %s answers as it should',
-    async (type) => {
-      const cases = deliveriesOf(messageOf(contract, type).examples[0]?.payload?.value);
-      expect(await answers(contract, type, cases, SECRET)).toEqual(cases.map(({ what, status }) => [what, status]));
-    },
-    300_000,
-  );
+  test.skipIf(missing).each(['v1.contact.updated', 'v1.tag.deleted'])('of %s answers as it should', async (type) => {
+    const cases = deliveriesOf(messageOf(contract, type).examples[0]?.payload?.value);
+    expect(await answers(contract, type, cases, SECRET)).toEqual(cases.map(({ what, status }) => [what, status]));
+  });
 
-  test.skipIf(missing)(
-    'follows another scheme, and survives names that are hard to quote',
-    async () => {
-      const cases = plainDeliveries();
-      expect(await answers(plain, 'v1.contact.updated', cases, 'sécret')).toEqual(
-        cases.map(({ what, status }) => [what, status]),
-      );
-    },
-    300_000,
-  );
+  test.skipIf(missing)('follows another scheme, and survives names that are hard to quote', async () => {
+    const cases = plainDeliveries();
+    expect(await answers(plain, 'v1.contact.updated', cases, 'sécret')).toEqual(
+      cases.map(({ what, status }) => [what, status]),
+    );
+  });
 
   async function answers(of: Contract, type: string, cases: readonly Case[], secret: string) {
     const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true });

@@ -42,7 +42,7 @@ const query: PostgresQuery = (text, parameters) => {
 beforeAll(async () => {
   database = await PGlite.create();
   await publisher.migrate(query);
-}, 120_000);
+});
 afterAll(() => database.close());
 beforeEach(() => database.exec('TRUNCATE webhook_outbox'));
 
