@@ -9,7 +9,7 @@ import { afterAll } from 'vitest';
 import type { LanguageName } from '../../../generator/config/languages.js';
 import type { Contract } from '../../../generator/contract/model.js';
 import { type Diagnostic, Diagnostics } from '../../../generator/diagnostics/diagnostic.js';
-import { emitAll } from '../../../generator/emitters/index.js';
+import { EMITTER_NAMES, emitAll } from '../../../generator/emitters/index.js';
 
 const SUPPORT = fileURLToPath(new URL('.', import.meta.url));
 /** Two names that drivers import. */
@@ -29,9 +29,7 @@ export async function emitModels(contract: Contract, languages: readonly Languag
   const folder = mkdtempSync(join(tmpdir(), 'models-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const diagnostics = new Diagnostics();
-  const outputs = Object.fromEntries(
-    ['handlers', 'schemas', 'asyncapi', 'publisher', 'mocks', 'openapi'].map((name) => [name, false]),
-  );
+  const outputs = Object.fromEntries(EMITTER_NAMES.map((name) => [name, false]));
   const names = { python: 'webhooks-under-test', go: GO_MODULE };
   const models = Object.fromEntries(languages.map((language) => [language, { name: names[language] }]));
   const files = await emitAll(contract, { package: { name: '@shop/webhooks' }, diagnostics, outputs, models });
