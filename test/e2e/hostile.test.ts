@@ -2,13 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { isDeep } from '../support/runs.js';
 import { compileErrors } from './support/compile.js';
 import { mustRun, runTool } from './support/process.js';
 import { linkPeers } from './support/project.js';
 import { tempFolder } from './support/temp.js';
 
 /** How many times more than in the usual run there is of what exhausts. */
-const TIMES = process.env.DEEP === undefined ? 1 : 10;
+const TIMES = isDeep ? 10 : 1;
 
 /** Texts that mean something in TypeScript, JavaScript, JSON, Markdown, HTML, a terminal or a path. */
 const HOSTILE = [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { signDelivery } from '../../generated/receiving/sign-delivery.js';
 import { readOwnContract } from '../support/contract.js';
-import { type Emitted, emitModels, run } from './support/driver.js';
+import { type Emitted, emitModels, mypy, run } from './support/driver.js';
 import { describeWith } from './support/toolchains.js';
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -79,9 +79,7 @@ describeWith(['python', 'mypy'], "the README's endpoint in Python", () => {
     const port = await freePort();
     const folder = join(emitted.folder, 'python');
     writeFileSync(join(folder, 'endpoint.py'), sampleOf(emitted, 'python', port));
-    expect(
-      await run('mypy', ['--strict', '--cache-dir', join(emitted.folder, '.cache'), 'endpoint.py'], folder),
-    ).toMatch(/^Success/);
+    expect(await mypy(emitted, 'endpoint.py')).toMatch(/^Success/);
     endpoint = spawn('python3', ['endpoint.py'], {
       cwd: folder,
       env: { ...process.env, WEBHOOK_SECRET: SECRET },

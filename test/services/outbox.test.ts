@@ -9,6 +9,7 @@ import { createSvixTransport } from '../../generator/runtime/publisher/transport
 import type { Transport } from '../../generator/runtime/publisher/transports/transport.js';
 import { readOwnContract } from '../support/contract.js';
 import { type EmittedPackage, emittedPackage } from '../support/emitted-package.js';
+import { isDeep } from '../support/runs.js';
 import { type SvixServer, svixServer } from '../support/svix-server.js';
 import { chaos, expectAllArrived } from './support/compare.js';
 import { type Postgres, postgresBinaries, startPostgres } from './support/postgres.mjs';
@@ -22,9 +23,9 @@ import {
   writeChanges,
 } from './support/records.js';
 
-const CHANGES = process.env.DEEP === undefined ? 250 : 10_000;
+const CHANGES = isDeep ? 10_000 : 250;
 /** Of events: after so many on average, another relay is killed. */
-const BETWEEN_KILLS = process.env.DEEP === undefined ? 25 : 100;
+const BETWEEN_KILLS = isDeep ? 100 : 25;
 const TOKEN = 'testsk_PfVNsi3TxVjyEqn4Yd3aS1Q8sLZkWm0d.eu';
 const RELAY = fileURLToPath(new URL('./support/relay.mjs', import.meta.url));
 /** In seconds. What a killed relay had is free again after the lease. */

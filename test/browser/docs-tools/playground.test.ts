@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Webhook } from 'svix';
 import { describe, expect, test } from 'vitest';
 import { browserMissing } from '../../support/browser.js';
-import { axeViolations } from './axe.js';
+import { axeViolations, LOOKS } from './axe.js';
 import { type Scheme, useSite } from './site.js';
 
 const missing = await browserMissing();
@@ -237,12 +237,7 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
     expect(await copied('vitest')).toContain("mock(TYPE, { seed: 5, variant: 'full' })");
   });
 
-  test.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [360, 'light'],
-    [360, 'dark'],
-  ] as const)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
+  test.each(LOOKS)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
     const { page } = await openTools('file', '', { viewport: { width, height: 800 }, colorScheme });
     await page.fill(part('validate', 'payload'), '{"type": "v1.contact.created", "id": 1}');
     await says(page, 'validate', /errors in/);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserMissing } from '../../support/browser.js';
-import { axeViolations } from './axe.js';
+import { axeViolations, LOOKS } from './axe.js';
 import { useSite } from './site.js';
 
 const missing = await browserMissing();
@@ -123,12 +123,7 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     await expect.poll(() => page.inputValue('[data-part=headers]')).toBe('/');
   });
 
-  test.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [360, 'light'],
-    [360, 'dark'],
-  ] as const)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
+  test.each(LOOKS)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
     const { page, complaints } = await site.open('file', 'index.html', {
       viewport: { width, height: 720 },
       colorScheme,

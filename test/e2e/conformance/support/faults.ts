@@ -1,6 +1,7 @@
 /** Receivers with one fault each, and the cases that have to find it. */
 import type { CaseId } from '../../../../generator/runtime/conformance/catalogue.js';
 import type { TestEndpointOptions } from '../../../../generator/runtime/conformance/types.js';
+import { isDeep } from '../../../support/runs.js';
 import { GOOD, type Memory, type ReceivedEvent, Refusal, type Steps } from './receiver.js';
 
 export interface Fault {
@@ -28,7 +29,7 @@ const REFUSALS = [
 const LATE = {
   timeout: 3,
   concurrency: 64,
-  ...(process.env.DEEP === undefined && {
+  ...(!isDeep && {
     events: ['v1.tag.created'],
     only: ['accepts-unknown-*', 'refuses-non-json', 'refuses-wrong-signature', 'answers-*'],
   }),

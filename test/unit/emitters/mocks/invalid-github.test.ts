@@ -5,14 +5,14 @@ import type { Contract } from '../../../../generator/contract/model.js';
 import { readContract } from '../../../../generator/contract/read-contract.js';
 import { tempFolder } from '../../../e2e/support/temp.js';
 import { githubCatalogue } from '../../../support/github-catalogue.mjs';
-import { runs } from '../../../support/runs.js';
+import { isDeep, runs } from '../../../support/runs.js';
 import { type Breaking, breakingOf, setOf } from './breaking.js';
 import { packageOf } from './emitted.js';
 
 /** No body satisfies it. */
 const IMPOSSIBLE = 'secret_scanning_alert_location.created';
 /** All messages with `DEEP`; one of so many without it. */
-const STEP = process.env.DEEP === undefined ? 12 : 1;
+const STEP = isDeep ? 1 : 12;
 
 describe("GitHub's catalogue", () => {
   let types: readonly string[];
