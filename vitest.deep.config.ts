@@ -5,10 +5,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    // What is waited for comes at once, or, on a busy machine, later.
-    expect: { poll: { timeout: 15_000 } },
+    setupFiles: ['test/support/property-seed.ts'],
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
+    expect: { poll: { timeout: 60_000 } },
     env: { DEEP: '1' },
   },
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   database = await PGlite.create();
   query = (text, parameters) => database.query(text, parameters);
   await modules.createPublisher().migrate(query);
-}, 120_000);
+});
 afterAll(() => database?.close());
 
 /** A partner's endpoint: our handler, and a table of contacts that the newest state wins. */

@@ -60,7 +60,7 @@ const DRIFTS: readonly Drift[] = [
 let project: string;
 
 beforeAll(async () => {
-  project = projectCopy();
+  project = projectCopy({ docs: false });
   await generated(project);
 });
 

@@ -18,7 +18,7 @@ describe("GitHub's catalogue", () => {
 
   beforeAll(async () => {
     writeFileSync(join(project, 'github.json'), JSON.stringify(document));
-    await mustRun(runTool(['generate', '--spec', 'github.json', '--out', 'package'], project));
+    await mustRun(runTool(['generate', '--without', 'docs', '--spec', 'github.json', '--out', 'package'], project));
     ({ validateEvent } = await import(pathToFileURL(join(project, 'package/index.js')).href));
   });
 

@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { githubCatalogue, githubPayloads } from '../support/github-catalogue.mjs';
 import { announcedErrors, compileErrors } from './support/compile.js';
-import { mustRun, ROOT, runTool } from './support/process.js';
+import { mustRun, runTool } from './support/process.js';
+import { ownPackage } from './support/project.js';
 import type { HandlersModule } from './support/servers/package.js';
 import { tempFolder } from './support/temp.js';
 
@@ -15,7 +16,7 @@ describe('the types of the handlers', () => {
   const consumer = { project, name: 'package', folder: join(project, 'package') };
 
   beforeAll(async () => {
-    await mustRun(runTool(['generate', '--out', consumer.folder], ROOT));
+    await ownPackage(consumer.folder);
     cpSync(FIXTURES, project, { recursive: true });
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   });
@@ -55,7 +56,7 @@ describe("handlers of GitHub's events: told by a header and the body, without a 
       'x-webhook-delivery': { deduplication: { keys, seconds: 3600, origin: 'publisher' } },
     });
     writeFileSync(join(project, 'github.json'), JSON.stringify(document));
-    await mustRun(runTool(['generate', '--spec', 'github.json', '--out', 'package'], project));
+    await mustRun(runTool(['generate', '--without', 'docs', '--spec', 'github.json', '--out', 'package'], project));
     const entry = pathToFileURL(join(project, 'package/handlers/index.js')).href;
     const { createHandler } = (await import(entry)) as HandlersModule;
 

@@ -334,12 +334,14 @@ describe('Express with a body parser before the handler', () => {
 
 describe('a handler that the sender does not wait for', () => {
   test('sees that the sender has hung up', async () => {
+    const { opened: begun, open: begin } = gate();
     const { opened: seen, open: aborted } = gate();
     const type = typeOf(example);
     const handler = createHandler({
       on: {
         [type]: async (_event: Event, { signal }: { readonly signal: AbortSignal | undefined }) => {
           signal?.addEventListener('abort', aborted);
+          begin();
           await seen;
         },
       },
@@ -348,7 +350,7 @@ describe('a handler that the sender does not wait for', () => {
     try {
       const { body, headers } = signed(example);
       const lines = [...linesOf(headers), `Content-Length: ${Buffer.byteLength(body)}`];
-      await exchange(running.port, [head(lines), body], { pause: 50, hangUp: true });
+      await exchange(running.port, [head(lines), body], { hangUp: begun });
       await seen;
     } finally {
       await running.close();

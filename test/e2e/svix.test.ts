@@ -138,15 +138,19 @@ describe.skipIf(openapiMissing !== undefined && process.env.CI === undefined)('t
   });
 
   it('ends the same when it is killed in the middle and run again', async () => {
+    let stop = () => {};
+    // From the fifth write on there is no answer: a process that the machine lets run on comes no further.
+    server.chaos = () => {
+      if (writes().length < 5) return undefined;
+      stop();
+      return { status: 500, drop: true };
+    };
     await svix('apply', {
-      kill(stop) {
-        const timer = setInterval(() => {
-          if (writes().length < 5) return;
-          clearInterval(timer);
-          stop();
-        }, 1);
+      kill(kill) {
+        stop = kill;
       },
     });
+    delete server.chaos;
     expect(server.types.size).toBeGreaterThan(0);
     expect(server.types.size, 'killed before the end').toBeLessThan(13);
     expect((await svix('apply')).code).toBe(0);
@@ -184,5 +188,5 @@ describe.skipIf(openapiMissing !== undefined && process.env.CI === undefined)('t
     const refused = await svix('plan', { args: [...args, '--server-url', 'http://127.0.0.1:9'] });
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('could not be reached');
-  }, 120_000);
+  });
 });

@@ -1,18 +1,16 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { cachedFolder } from './cached.js';
 
 /** The shared libraries that Chromium loads and does not bring along, as Debian and Ubuntu name their packages. */
 const DEBIAN_PACKAGES = 'libnss3 libnspr4 libexpat1';
 /** What the package passes for its use in the cloud: one hides what is wrong with `file:` pages, one ends with its first page. */
 const UNWANTED = ['--disable-web-security', '--single-process'];
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /** Chromium for one test file: started before its tests, gone after them. `CHROMIUM_PATH` names another one. */
 export function useBrowser(): { readonly get: () => Browser } {
@@ -66,31 +64,17 @@ async function launch(): Promise<Browser> {
  * start what is only half there: we do it aside, and move the whole in one step.
  */
 async function unpacked(unpack: () => Promise<string>): Promise<string> {
-  const home = join(CACHE, `chromium-${packageVersion()}`);
-  if (!existsSync(home)) {
-    mkdirSync(CACHE, { recursive: true });
-    const aside = mkdtempSync(`${home}-`);
+  const home = await cachedFolder(`chromium-${packageVersion()}`, async (folder) => {
     const usual = process.env.TMPDIR;
-    process.env.TMPDIR = aside;
+    process.env.TMPDIR = folder;
     try {
       await unpack();
     } finally {
       if (usual === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = usual;
     }
-    moveTo(home, aside);
-  }
+  });
   return join(home, 'chromium');
-}
-
-function moveTo(home: string, aside: string): void {
-  try {
-    renameSync(aside, home);
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
-    // Another process was faster.
-    if (!existsSync(home)) throw error;
-  }
 }
 
 function packageVersion(): string {

@@ -1,4 +1,4 @@
-/** A whole package on disk, as the toolkit's build emits it, for the time of one test file. */
+/** A package on disk, as the toolkit's build emits it, for the time of one test file. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,11 +19,16 @@ export interface EmittedPackage {
   load(path: string): Promise<Record<string, unknown>>;
 }
 
-export async function emittedPackage(contract: Contract, name = '@shop/webhooks'): Promise<EmittedPackage> {
+/** @param docs - whether with its documentation, which takes as long as all of the rest */
+export async function emittedPackage(
+  contract: Contract,
+  name = '@shop/webhooks',
+  { docs = false }: { readonly docs?: boolean } = {},
+): Promise<EmittedPackage> {
   const project = mkdtempSync(join(tmpdir(), 'emitted-'));
   afterAll(() => rmSync(project, { recursive: true, force: true }));
   const folder = join(project, 'node_modules', name);
-  const files = await emitAll(contract, { package: { name }, diagnostics: new Diagnostics() });
+  const files = await emitAll(contract, { package: { name }, diagnostics: new Diagnostics(), outputs: { docs } });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { isDeep } from '../../support/runs.js';
+
+/** Widths and themes: in the usual run, each once. */
+export const LOOKS = (
+  [
+    [1280, 'light'],
+    [360, 'dark'],
+    [1280, 'dark'],
+    [360, 'light'],
+  ] as const
+).slice(0, isDeep ? 4 : 2);
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

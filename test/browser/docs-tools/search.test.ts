@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserMissing } from '../../support/browser.js';
-import { axeViolations } from './axe.js';
+import { axeViolations, LOOKS } from './axe.js';
 import { useSite } from './site.js';
 
 const missing = await browserMissing();
@@ -75,6 +75,7 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     const { page } = await site.open('file', 'index.html');
     await openWith(page, '/');
     await page.keyboard.type('contact.updated previous_attributes.first_name');
+    await expect.poll(async () => (await resultsOf(page))[0]).toMatch(/^Fields: /);
     await page.keyboard.press('Enter');
     await page.waitForURL(/contact\.updated\.html#field-data-previous_attributes-first_name$/);
     await expect.poll(() => page.locator(':target').count()).toBe(1);
@@ -86,6 +87,8 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog.search[open] input:focus');
     await page.keyboard.type('contact');
+    // The results are those of the last key once the value is there.
+    await expect.poll(() => page.inputValue('dialog.search input')).toBe('contact');
     const names = (await resultsOf(page)).map((text) => text.split(': ')[1]);
     expect(names.length).toBeGreaterThan(3);
     await expect.poll(() => active(page)).toBe(names[0]);
@@ -117,15 +120,10 @@ describe.skipIf(missing !== undefined)('search in Chromium', () => {
     await page.waitForSelector('[data-part=tool]:not([hidden])');
     await page.focus('[data-part=headers]');
     await page.keyboard.press('/');
-    expect(await page.inputValue('[data-part=headers]')).toBe('/');
+    await expect.poll(() => page.inputValue('[data-part=headers]')).toBe('/');
   });
 
-  test.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [360, 'light'],
-    [360, 'dark'],
-  ] as const)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
+  test.each(LOOKS)('has no axe violation and fits at %i px, %s', async (width, colorScheme) => {
     const { page, complaints } = await site.open('file', 'index.html', {
       viewport: { width, height: 720 },
       colorScheme,

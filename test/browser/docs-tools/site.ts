@@ -46,7 +46,7 @@ export function useSite(): Site {
   let server: Server | undefined;
   beforeAll(async () => {
     contract = await readOwnContract();
-    emitted = await emittedPackage(contract);
+    emitted = await emittedPackage(contract, undefined, { docs: true });
     const root = join(emitted.folder, 'docs');
     server = createServer(async ({ url = '/' }, response) => {
       const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));

@@ -72,7 +72,7 @@ describe.skipIf(missing !== undefined)('hostile texts', () => {
   ] as const)('%s', (_, files) => {
     const site = usePublished(files);
 
-    test('do nothing, load nothing and lead nowhere', { timeout: 120_000 }, async () => {
+    test('do nothing, load nothing and lead nowhere', async () => {
       expect(htmlOf(files).length).toBeGreaterThan(3);
       for (const [path] of htmlOf(files)) {
         await visits.page().goto(addressOf(site.file, path));

@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ConformanceReport } from '../../../generator/runtime/conformance/types.js';
 import { run } from '../support/process.js';
+import { ownPackage } from '../support/project.js';
 import { SECRET } from '../support/servers/package.js';
-import { type ConformanceModule, moduleOf, packageFolder } from './support/package.js';
+import { type ConformanceModule, moduleOf } from './support/package.js';
 
 /** Keeps what it is sent, byte for byte, and takes everything for a good delivery. */
 class Recorder {
@@ -79,7 +80,7 @@ let module: ConformanceModule;
 const recorder = new Recorder();
 
 beforeAll(async () => {
-  module = await moduleOf(await packageFolder(), 'conformance/index.js');
+  module = await moduleOf(await ownPackage(), 'conformance/index.js');
 });
 
 afterAll(() => recorder.close());

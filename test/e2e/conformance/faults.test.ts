@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ownPackage } from '../support/project.js';
 import { FAULTS } from './support/faults.js';
-import { type ConformanceModule, idsWith, moduleOf, packageFolder, testReceiver } from './support/package.js';
+import { type ConformanceModule, idsWith, moduleOf, testReceiver } from './support/package.js';
 import { startReceiver } from './support/receiver.js';
 
 let module: ConformanceModule;
 
 beforeAll(async () => {
-  module = await moduleOf(await packageFolder(), 'conformance/index.js');
+  module = await moduleOf(await ownPackage(), 'conformance/index.js');
 });
 
 describe('a receiver with one fault fails the cases that describe it, and no others', () => {

@@ -3,8 +3,9 @@ import { Webhook } from 'svix';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../generator/runtime/conformance/catalogue.js';
 import type { ConformanceReport } from '../../../generator/runtime/conformance/types.js';
+import { ownPackage } from '../support/project.js';
 import { type Event, type HandlersModule, SECRET } from '../support/servers/package.js';
-import { type ConformanceModule, idsWith, moduleOf, packageFolder, testReceiver } from './support/package.js';
+import { type ConformanceModule, idsWith, moduleOf, testReceiver } from './support/package.js';
 import { type Receiver, startReceiver, withProbe } from './support/receiver.js';
 
 let folder: string;
@@ -12,7 +13,7 @@ let module: ConformanceModule;
 let receiver: Receiver | undefined;
 
 beforeAll(async () => {
-  folder = await packageFolder();
+  folder = await ownPackage();
   module = await moduleOf(folder, 'conformance/index.js');
 });
 

@@ -1,14 +1,15 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ownPackage } from '../support/project.js';
 import { SECRET } from '../support/servers/package.js';
-import { type ConformanceModule, idsWith, moduleOf, packageFolder, testReceiver } from './support/package.js';
+import { type ConformanceModule, idsWith, moduleOf, testReceiver } from './support/package.js';
 import { GOOD, type Receiver, startReceiver } from './support/receiver.js';
 
 let module: ConformanceModule;
 let receiver: Receiver | undefined;
 
 beforeAll(async () => {
-  module = await moduleOf(await packageFolder(), 'conformance/index.js');
+  module = await moduleOf(await ownPackage(), 'conformance/index.js');
 });
 
 afterEach(async () => {

@@ -16,7 +16,11 @@ let consumer: Consumer;
 
 beforeAll(async () => {
   const folder = tempFolder();
-  const options = { package: { name: '@askelephant/webhooks' }, diagnostics: new Diagnostics() };
+  const options = {
+    package: { name: '@askelephant/webhooks' },
+    diagnostics: new Diagnostics(),
+    outputs: { docs: false },
+  };
   for (const { path, content } of await emitAll(await readOwnContract(), options)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

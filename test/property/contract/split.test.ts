@@ -111,7 +111,7 @@ describe.each(['orders-3.0.yaml', 'small-3.1.yaml', 'orders-2.6.yaml', 'the real
         expect(errorsOf(parts), summaryOf(parts).join('\n')).toEqual([]);
         expect(essenceOf(parts.contract as never)).toEqual(essence);
       }),
-      { numRuns: DEEP ? 200 : 8 },
+      { numRuns: DEEP ? 200 : 4 },
     );
   });
 
@@ -129,7 +129,7 @@ describe.each(['orders-3.0.yaml', 'small-3.1.yaml', 'orders-2.6.yaml', 'the real
       fc.asyncProperty(fc.array(cut, { minLength: 1, maxLength: 12 }), async (cuts) => {
         expect(await messages(split(document, cuts))).toEqual(whole);
       }),
-      { numRuns: DEEP ? 100 : 5 },
+      { numRuns: DEEP ? 100 : 3 },
     );
   });
 });

@@ -5,9 +5,10 @@ import type { Bundle } from '../../../generator/contract/bundle/bundle.js';
 import { isObject } from '../../../generator/contract/json.js';
 import { applyTraits } from '../../../generator/contract/normalize/traits.js';
 import { Diagnostics } from '../../../generator/diagnostics/diagnostic.js';
+import { isDeep } from '../../support/runs.js';
 import { documentOf, readDocument } from '../../support/specification.js';
 
-const RUNS = process.env.DEEP === '1' ? 500 : 8;
+const RUNS = isDeep ? 500 : 3;
 const parser = new Parser();
 
 type Members = Readonly<Record<string, unknown>>;

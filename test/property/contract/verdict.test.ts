@@ -213,7 +213,7 @@ describe('both verdicts on broken documents', () => {
         const broken = mutate(document, change);
         await expectAgreement(broken.document, broken.what);
       }),
-      { numRuns: DEEP ? 150 : 2, ...(!DEEP && { seed: 20_240_501 }) },
+      { numRuns: DEEP ? 150 : 1, ...(!DEEP && { seed: 20_240_501 }) },
     );
   });
 

@@ -75,7 +75,7 @@ function unprivileged() {
 }
 
 async function untilReady(connection) {
-  for (let left = 150; ; left--) {
+  for (let left = 1000; ; left--) {
     const client = new pg.Client(connection);
     client.on('error', () => {});
     try {

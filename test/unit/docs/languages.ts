@@ -13,8 +13,10 @@ export interface Language {
   readonly name: 'python' | 'ruby' | 'go';
   /** Says whether it is installed. */
   readonly probe: readonly [string, ...string[]];
-  /** The statuses with which a sample answers. */
-  run(folder: string, sample: string, secret: string, requests: readonly Request[]): Promise<number[]>;
+  /** Makes a program of a sample, in a folder that is not there yet. */
+  build(folder: string, sample: string, secret: string): Promise<unknown>;
+  /** The statuses with which it answers. */
+  run(folder: string, secret: string, requests: readonly Request[]): Promise<number[]>;
 }
 
 export async function isMissing({ probe: [command, ...args] }: Language): Promise<boolean> {
@@ -81,35 +83,48 @@ export const LANGUAGES: readonly Language[] = [
   {
     name: 'python',
     probe: ['python3', '--version'],
-    async run(folder, sample, secret, requests) {
-      write(folder, { 'sample.py': sample, 'driver.py': PYTHON_DRIVER }, requests);
+    async build(folder, sample) {
+      write(folder, { 'sample.py': sample, 'driver.py': PYTHON_DRIVER });
+    },
+    async run(folder, secret, requests) {
+      writeRequests(folder, requests);
       return JSON.parse(await output('python3', ['driver.py'], folder, secret));
     },
   },
   {
     name: 'ruby',
     probe: ['ruby', '--version'],
-    async run(folder, sample, secret, requests) {
-      write(folder, { 'sample.rb': sample, 'driver.rb': RUBY_DRIVER }, requests);
+    async build(folder, sample) {
+      write(folder, { 'sample.rb': sample, 'driver.rb': RUBY_DRIVER });
+    },
+    async run(folder, secret, requests) {
+      writeRequests(folder, requests);
       return JSON.parse(await output('ruby', ['driver.rb'], folder, secret));
     },
   },
   {
     name: 'go',
     probe: ['go', 'version'],
-    async run(folder, sample, secret, requests) {
+    async build(folder, sample, secret) {
       const module = 'module sample\n\ngo 1.18\n';
-      write(folder, { 'sample.go': sample, 'sample_test.go': GO_DRIVER, 'go.mod': module }, requests);
+      write(folder, { 'sample.go': sample, 'sample_test.go': GO_DRIVER, 'go.mod': module });
       await output('go', ['vet', './...'], folder, secret);
-      await output('go', ['test', '-count=1', './...'], folder, secret);
+      await output('go', ['test', '-c', '-o', 'answers', '.'], folder, secret);
+    },
+    async run(folder, secret, requests) {
+      writeRequests(folder, requests);
+      await output('./answers', [], folder, secret);
       return JSON.parse(await output('cat', ['answers.json'], folder, secret));
     },
   },
 ];
 
-function write(folder: string, files: Readonly<Record<string, string>>, requests: readonly Request[]): void {
+function write(folder: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+function writeRequests(folder: string, requests: readonly Request[]): void {
   const encoded = requests.map(({ body, headers }) => ({ body: Buffer.from(body).toString('base64'), headers }));
   writeFileSync(join(folder, 'requests.json'), JSON.stringify(encoded));
 }

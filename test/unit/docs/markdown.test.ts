@@ -7,6 +7,7 @@ import { frontMatter } from '../../../generator/docs/markdown/front-matter.js';
 import { writeLine } from '../../../generator/docs/markdown/write-inline.js';
 import { writeMarkdown } from '../../../generator/docs/markdown/write-markdown.js';
 import type { Block } from '../../../generator/docs/model.js';
+import { runs } from '../../support/runs.js';
 
 const context = {
   href: (target: string) => (target.startsWith('page:there') ? './there.md' : '#'),
@@ -109,7 +110,7 @@ describe('text of a contract as Markdown', () => {
         const expected = plain.render(text);
         expect(shape(site.render(ours))).toBe(shape(expected));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('text of a contract as Markdown', () => {
         expect(prose).not.toMatch(/(?<!\\)!\[/);
         expect(prose).not.toMatch(/(?<!\\)\]\((?!https?:|mailto:|\.\/there|#)/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('text of a contract as Markdown', () => {
         expect(html.match(/<td[ >]/g)).toHaveLength(2);
         expect(html).toContain('<td>end</td>');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300) },
     );
   });
 

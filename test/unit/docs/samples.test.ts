@@ -105,32 +105,30 @@ describe.each(LANGUAGES)('the sample in $name', async (language) => {
   const missing = await isMissing(language);
   if (missing) console.warn(`${language.name} is not installed here: its samples are not run.`);
 
-  test.skipIf(missing).each(['v1.contact.updated', 'v1.tag.deleted'])(
-    'of %s answers as it should',
-    async (type) => {
-      const cases = deliveriesOf(messageOf(contract, type).examples[0]?.payload?.value);
-      expect(await answers(contract, type, cases, SECRET)).toEqual(cases.map(({ what, status }) => [what, status]));
-    },
-    300_000,
-  );
+  test.skipIf(missing).each(['v1.contact.updated', 'v1.tag.deleted'])('of %s answers as it should', async (type) => {
+    const { answered, expected } = await answers(contract, type, SECRET, () =>
+      deliveriesOf(messageOf(contract, type).examples[0]?.payload?.value),
+    );
+    expect(answered).toEqual(expected);
+  });
 
-  test.skipIf(missing)(
-    'follows another scheme, and survives names that are hard to quote',
-    async () => {
-      const cases = plainDeliveries();
-      expect(await answers(plain, 'v1.contact.updated', cases, 'sécret')).toEqual(
-        cases.map(({ what, status }) => [what, status]),
-      );
-    },
-    300_000,
-  );
+  test.skipIf(missing)('follows another scheme, and survives names that are hard to quote', async () => {
+    const { answered, expected } = await answers(plain, 'v1.contact.updated', 'sécret', plainDeliveries);
+    expect(answered).toEqual(expected);
+  });
 
-  async function answers(of: Contract, type: string, cases: readonly Case[], secret: string) {
+  async function answers(of: Contract, type: string, secret: string, sign: () => readonly Case[]) {
     const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true });
     const sample = samples.find((one) => one.language === language.name)?.text ?? '';
     const folder = join(mkdtempSync(join(root, 'run-')), language.name);
-    const statuses = await language.run(folder, sample, secret, cases);
-    return statuses.map((status, index) => [cases[index]?.what, status]);
+    await language.build(folder, sample, secret);
+    // Signed only now: how long a compiler takes is no part of their age.
+    const cases = sign();
+    const statuses = await language.run(folder, secret, cases);
+    return {
+      answered: statuses.map((status, index) => [cases[index]?.what, status]),
+      expected: cases.map(({ what, status }) => [what, status]),
+    };
   }
 });
 

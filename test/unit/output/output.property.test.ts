@@ -63,7 +63,7 @@ test('whatever the paths, nothing outside the output folder changes, and nothing
     ),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('whatever the manifest lists, nothing outside the output folder changes', async () => {
   const manifest = fc.oneof(
@@ -83,7 +83,7 @@ test('whatever the manifest lists, nothing outside the output folder changes', a
     ),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test('from any output to any other: no drift after, nothing to do after that', async () => {
   await fc.assert(
@@ -107,4 +107,4 @@ test('from any output to any other: no drift after, nothing to do after that', a
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});

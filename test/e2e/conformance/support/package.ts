@@ -2,20 +2,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestEndpoint } from '../../../../generator/runtime/conformance/test-endpoint.js';
 import type { ConformanceReport, TestEndpointOptions } from '../../../../generator/runtime/conformance/types.js';
-import { mustRun, ROOT, runTool } from '../../support/process.js';
 import { SECRET } from '../../support/servers/package.js';
-import { tempFolder } from '../../support/temp.js';
 import type { Receiver } from './receiver.js';
 
 export interface ConformanceModule {
   readonly testEndpoint: TestEndpoint;
-}
-
-/** The package that this repository's contract gives. */
-export async function packageFolder(): Promise<string> {
-  const folder = join(tempFolder(), 'package');
-  await mustRun(runTool(['generate', '--out', folder], ROOT));
-  return folder;
 }
 
 export function moduleOf<Module>(folder: string, path: string): Promise<Module> {

@@ -12,7 +12,7 @@ PORT=0 PORT_FILE=reports/port node src/server.mjs &
 server=$!
 trap 'kill "$server" 2>/dev/null' EXIT
 tries=0
-until [ -s reports/port ] || [ "$tries" -ge 100 ]; do
+until [ -s reports/port ] || [ "$tries" -ge 600 ]; do
   tries=$((tries + 1))
   sleep 0.1
 done

@@ -5,8 +5,7 @@ import type { NewestWins } from '../../../../generator/runtime/handlers/newest-w
 import type * as adapters from '../../../../generator/runtime/handlers/node/adapters.js';
 import type { HandlerOptions, SigningOptions, WebhookHandler } from '../../../../generator/runtime/handlers/types.js';
 import type { Json } from '../events.js';
-import { mustRun, ROOT, runTool } from '../process.js';
-import { tempFolder } from '../temp.js';
+import { ownPackage } from '../project.js';
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
@@ -25,9 +24,7 @@ export type HandlersModule = typeof adapters &
 
 /** `./handlers` of the package that this repository's contract gives. */
 export async function handlersModule(): Promise<HandlersModule> {
-  const folder = join(tempFolder(), 'package');
-  await mustRun(runTool(['generate', '--out', folder], ROOT));
-  return import(pathToFileURL(join(folder, 'handlers/index.js')).href);
+  return import(pathToFileURL(join(await ownPackage(), 'handlers/index.js')).href);
 }
 
 let deliveries = 0;

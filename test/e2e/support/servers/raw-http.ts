@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** What a server writes to a connection on which these bytes are written, until the connection ends. */
+/**
+ * What a server writes to a connection on which these bytes are written, until the connection ends.
+ *
+ * @param hangUp - whether to end it after the last of them, or when a promise settles
+ */
 export async function exchange(
   port: number,
   chunks: readonly (string | Uint8Array)[],
-  { pause = 0, hangUp = false }: { readonly pause?: number; readonly hangUp?: boolean } = {},
+  { pause = 0, hangUp = false }: { readonly pause?: number; readonly hangUp?: boolean | Promise<unknown> } = {},
 ): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let received = '';
@@ -22,7 +26,10 @@ export async function exchange(
     socket.write(chunk);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  if (hangUp) socket.destroy();
+  if (hangUp) {
+    await hangUp;
+    socket.destroy();
+  }
   await closed;
   return received;
 }

@@ -15,7 +15,7 @@ const treesOf = ({ body }: Page): readonly SchemaTree[] =>
   body.flatMap((block) => (block.kind === 'schema' ? [block.tree] : []));
 
 /** 224 events, of which most carry a repository with a hundred fields. */
-describe("trees of GitHub's catalogue", { timeout: 180_000 }, () => {
+describe("trees of GitHub's catalogue", () => {
   let made: Promise<Site> | undefined;
   const siteOnce = (): Promise<Site> => {
     made ??= contractOf({ 'asyncapi.json': githubCatalogue() }, { spec: 'asyncapi.json' }).then((contract) =>

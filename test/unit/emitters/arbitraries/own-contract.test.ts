@@ -21,7 +21,7 @@ let made: WithArbitraries;
 beforeAll(async () => {
   contract = await readOwnContract();
   made = await packageWithArbitraries(contract);
-}, 60_000);
+});
 
 function samples(message: Message, numRuns = runs(1000)): unknown[] {
   return fc.sample(made.arbitraryOf(message.wireType), { numRuns, seed: 1 });
@@ -44,7 +44,7 @@ describe('arbitraries of our own contract', () => {
         expect(JSON.parse(JSON.stringify(event))).toEqual(event);
       }
     }
-  }, 120_000);
+  });
 
   it('give everything that it allows: each property there and not, each null, case, listed value and length', async () => {
     for (const message of contract.messages) {
@@ -58,7 +58,7 @@ describe('arbitraries of our own contract', () => {
         missing: [],
       });
     }
-  }, 120_000);
+  });
 
   it('have all examples of the specification among them, as far as their plans tell', async () => {
     const examples = contract.messages.flatMap(({ names, examples: own }) => own.map((one) => ({ names, ...one })));
@@ -116,7 +116,7 @@ describe('arbitraries of our own contract', () => {
         },
       });
     }
-  }, 60_000);
+  });
 });
 
 describe('constraints', () => {

@@ -13,11 +13,11 @@ let made: WithArbitraries;
 beforeAll(async () => {
   made = await packageWithArbitraries(await readOwnContract());
   cpSync(FIXTURE, join(made.folder, 'types.ts'));
-}, 60_000);
+});
 
 test.each(['5.9', '7'] as const)('events are typed exactly, in TypeScript %s under strict', async (version) => {
   expect(await compileErrors({ project: made.folder, name: '', folder: made.folder }, version, 'nodenext')).toEqual([]);
-}, 60_000);
+});
 
 describe('fast-check', () => {
   const manifest = () => JSON.parse(made.files.get('package.json') ?? '') as Readonly<Record<string, object>>;

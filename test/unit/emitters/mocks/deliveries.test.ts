@@ -46,7 +46,7 @@ describe('deliveries of our contract', () => {
     contract = await readOwnContract();
     made = await delivering(contract);
     secret = made.mockSecret?.(1) ?? '';
-  }, 60_000);
+  });
 
   it('are received as the events that they are, of every type and in every variant', async () => {
     for (const { wireType } of contract.messages) {
@@ -244,7 +244,7 @@ describe('shuffled deliveries', () => {
   let shuffle: Delivering['shuffleDeliveries'];
   beforeAll(async () => {
     shuffle = (await delivering(contractOf(HEADER))).shuffleDeliveries;
-  }, 60_000);
+  });
 
   it('are those of the list, in another order, with as many more as is asked for', () => {
     const list = seeds(20);

@@ -25,7 +25,11 @@ interface Root {
 export async function packageOf(contract: Contract): Promise<Package> {
   const folder = tempFolder();
   const diagnostics = new Diagnostics();
-  const files = await emitAll(contract, { package: { name: '@shop/webhooks' }, diagnostics });
+  const files = await emitAll(contract, {
+    package: { name: '@shop/webhooks' },
+    diagnostics,
+    outputs: { docs: false },
+  });
   for (const { path, content } of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -22,7 +22,7 @@ describe("GitHub's catalogue, without a word of our vocabulary", () => {
     if (!read.contract) throw new Error('the catalogue cannot be read');
     contract = read.contract;
     made = await packageOf(contract);
-  }, 120_000);
+  });
 
   it('gives valid mocks of every message, in every variant', () => {
     const types = contract.messages.map(({ wireType }) => wireType).filter((type) => type !== IMPOSSIBLE);
@@ -35,7 +35,7 @@ describe("GitHub's catalogue, without a word of our vocabulary", () => {
         }
       }
     }
-  }, 120_000);
+  });
 
   it('has one message that no body satisfies: told when it is generated, and when it is asked for', () => {
     expect(made.diagnostics.all.map(({ code }) => code)).toEqual(['mock-impossible']);

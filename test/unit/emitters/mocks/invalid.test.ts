@@ -17,7 +17,7 @@ beforeAll(async () => {
   made = await packageOf(contract);
   breaking = await breakingOf(made, contract);
   types = contract.messages.map(({ wireType }) => wireType);
-}, 60_000);
+});
 
 const LOST = ['missing-event-type', 'invalid-event-type', 'unknown-event-type'];
 

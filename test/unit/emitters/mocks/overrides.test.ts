@@ -6,7 +6,7 @@ import { madeOf, planOf, seeds, VARIANTS } from './plans.js';
 let made: Package;
 beforeAll(async () => {
   made = await packageOf(await readOwnContract());
-}, 60_000);
+});
 
 interface Engagement {
   readonly data: {

@@ -16,7 +16,7 @@ let made: Package;
 beforeAll(async () => {
   contract = await readOwnContract();
   made = await packageOf(contract);
-}, 60_000);
+});
 
 const asked = fc.record({
   message: fc.nat(),

@@ -50,7 +50,7 @@ beforeAll(async () => {
   made = await packageOf(contract);
   scenarios = made.mocks as unknown as Scenarios;
   root = (await import(/* @vite-ignore */ pathToFileURL(join(made.folder, 'index.js')).href)) as Root;
-}, 60_000);
+});
 
 /** Many lives of every resource. */
 function lives(count: number): { resource: Resource; events: Event[]; updates: number }[] {

@@ -12,7 +12,7 @@ let made: Package;
 beforeAll(async () => {
   made = await packageOf(await readOwnContract());
   cpSync(FIXTURE, join(made.folder, 'testing.ts'));
-}, 60_000);
+});
 
 test.each([
   '5.9',
@@ -22,4 +22,4 @@ test.each([
     const folder = made.folder;
     expect(await compileErrors({ project: folder, name: '', folder }, version, resolution)).toEqual([]);
   }
-}, 120_000);
+});

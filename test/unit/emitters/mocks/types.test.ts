@@ -12,8 +12,8 @@ let made: Package;
 beforeAll(async () => {
   made = await packageOf(await readOwnContract());
   cpSync(FIXTURE, join(made.folder, 'overrides.ts'));
-}, 60_000);
+});
 
 test.each(['5.9', '7'] as const)('overrides are typed, in TypeScript %s under strict', async (version) => {
   expect(await compileErrors({ project: made.folder, name: '', folder: made.folder }, version, 'nodenext')).toEqual([]);
-}, 60_000);
+});

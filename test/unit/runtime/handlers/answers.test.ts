@@ -24,7 +24,7 @@ interface Case {
 }
 
 /** One second for all that is signed here: what is signed now and sent a second later would not fit. */
-const SIGNED = ago(0);
+const SIGNED = new Date();
 const signature = (value: unknown, id: string) =>
   delivery(value, { id, at: SIGNED }).headers['svix-signature'] as string;
 const NOTHING = '';
@@ -65,9 +65,9 @@ const CASES: readonly Case[] = [
     status: 204,
     handled: true,
   },
-  { name: '310 seconds late', given: { at: ago(310) }, status: 401, code: 'timestamp_too_old' },
-  { name: '310 seconds early', given: { at: ago(-311) }, status: 401, code: 'timestamp_too_new' },
-  { name: '290 seconds late', given: { at: ago(290) }, status: 204, handled: true },
+  { name: '310 seconds late', given: { age: 310 }, status: 401, code: 'timestamp_too_old' },
+  { name: '310 seconds early', given: { age: -311 }, status: 401, code: 'timestamp_too_new' },
+  { name: '290 seconds late', given: { age: 290 }, status: 204, handled: true },
   { name: 'no id', given: { headers: { 'svix-id': NOTHING } }, status: 400, code: 'malformed_header' },
   {
     name: 'a time that is none',
@@ -102,10 +102,6 @@ const CASES: readonly Case[] = [
 
 function type(value: string): Given {
   return { headers: { 'content-type': value } };
-}
-
-function ago(seconds: number): Date {
-  return new Date(Date.now() - seconds * 1000);
 }
 
 describe('what a good receiver answers', () => {

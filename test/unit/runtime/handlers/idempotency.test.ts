@@ -24,7 +24,7 @@ describe('an event that comes again', () => {
     const [placed, onDuplicate] = [vi.fn(() => opened), vi.fn()];
     const handler = createHandler({ on: { 'order.placed': placed }, onDuplicate });
     const first = handler(request(PLACED));
-    await vi.waitFor(() => expect(placed).toHaveBeenCalled());
+    await expect.poll(() => placed).toHaveBeenCalled();
     const second = (await handler(request(PLACED))) as Response;
     expect(second.status).toBe(409);
     expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describe('an event that comes again', () => {
     const crashed = vi.fn(() => new Promise(() => {}));
     const placed = vi.fn();
     void createHandler({ on: { 'order.placed': crashed }, idempotency: { store }, now })(request(PLACED));
-    await vi.waitFor(() => expect(crashed).toHaveBeenCalled());
+    await expect.poll(() => crashed).toHaveBeenCalled();
     const handler = createHandler({ on: { 'order.placed': placed }, idempotency: { store }, now });
     time += 59_000;
     expect((await handler(request(PLACED, { at: now() }))).status).toBe(409);
@@ -70,10 +70,10 @@ describe('an event that comes again', () => {
       return createHandler({ ...told, on: { 'order.placed': work }, idempotency: { store }, now });
     });
     const first = one?.(request(PLACED));
-    await vi.waitFor(() => expect(works[0]).toHaveBeenCalled());
+    await expect.poll(() => works[0]).toHaveBeenCalled();
     time += 61_000;
     const redelivery = two?.(request(PLACED, { at: now() }));
-    await vi.waitFor(() => expect(works[1]).toHaveBeenCalled());
+    await expect.poll(() => works[1]).toHaveBeenCalled();
     slow.open();
     expect((await first)?.status).toBe(204);
     expect(told.failures).toMatchObject([{ place: 'claim-lost', id: 'evt_1' }]);

@@ -92,6 +92,8 @@ export function recorder() {
 export interface Given {
   readonly id?: string;
   readonly at?: Date;
+  /** In seconds, when it is sent: instead of `at`. */
+  readonly age?: number;
   readonly secret?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: string;
@@ -100,7 +102,10 @@ export interface Given {
 let deliveries = 0;
 
 /** A body as it is sent, and the headers that the reference implementation signs it with. */
-export function delivery(value: unknown, { id = `msg_${++deliveries}`, at = new Date(), secret = SECRET }: Given = {}) {
+export function delivery(
+  value: unknown,
+  { id = `msg_${++deliveries}`, age = 0, at = new Date(Date.now() - age * 1000), secret = SECRET }: Given = {},
+) {
   const body = typeof value === 'string' ? value : JSON.stringify(value);
   const headers: Record<string, string> = {
     'content-type': 'application/json',
