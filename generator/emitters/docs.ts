@@ -6,7 +6,7 @@ import { dataScript, playgroundData } from '../docs/playground/data-script.js';
 import { toolsIn } from '../docs/playground/tools.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
-import { themedAssets } from '../docs/theme/assets.js';
+import { NOT_FOUND_SCRIPT, themedAssets } from '../docs/theme/assets.js';
 import type { Emitter } from './emitter.js';
 
 const FOLDER = 'docs/';
@@ -20,11 +20,17 @@ export const docs: Emitter = {
     const bundling = tools.validates && contract.messages.length > 0 ? contractScript(made, tools) : undefined;
     const site = siteOf(contract, context, made);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
-    const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
+    const built = context.docsAssets ?? new Map<string, string>();
+    const assets = themedAssets(built, context.docs).filter(
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
     );
     const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
-    const pages = [...renderHtml(site, context.docs), ...renderMarkdown(site), ...assets, index];
+    const pages = [
+      ...renderHtml(site, context.docs, built.get(NOT_FOUND_SCRIPT)),
+      ...renderMarkdown(site),
+      ...assets,
+      index,
+    ];
     const script = await bundling;
     const playground =
       hasPlayground && script !== undefined

@@ -27,7 +27,7 @@ export function diagnosticsPage(): Page {
 function rowsOf(entries: Readonly<Record<string, CatalogueEntry>>): Block[] {
   const rows = Object.entries(entries).map(([code, { severity, title, help }]) => ({
     id: `diagnostic-${code}`,
-    cells: [codeOf(code), severity, plain(title), plain(help)],
+    cells: [codeOf(code), severity, `**${plain(title)}.** ${plain(help)}`],
   }));
-  return [{ kind: 'table', head: ['Code', 'Severity', 'What it says', 'What to do'], rows }];
+  return [{ kind: 'table', head: ['Code', 'Severity', 'What it says, and what to do'], rows }];
 }

@@ -65,7 +65,10 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
 
     await button.focus();
     await page.keyboard.press('Enter');
-    expect([await background(), await button.getAttribute('aria-pressed')]).toEqual([dark, 'true']);
+    // The page hears of it a moment later.
+    await expect
+      .poll(async () => [await background(), await button.getAttribute('aria-pressed')])
+      .toEqual([dark, 'true']);
     await page.goto(`${site.file}index.html`);
     expect([await background(), await button.getAttribute('aria-pressed')]).toEqual([dark, 'true']);
     await button.click();
@@ -123,6 +126,12 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     expect(await page.locator('.event-list output').textContent()).toBe('1 of 120 events');
     await page.keyboard.press('Escape');
     expect(await rows.count()).toBe(120);
+    const nothing = page.getByText('No event has all of these words');
+    expect(await nothing.isVisible()).toBe(false);
+    await page.getByRole('searchbox', { name: 'Filter events' }).fill('nothing like it');
+    expect(await nothing.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await nothing.isVisible()).toBe(false);
 
     await page.getByRole('searchbox', { name: 'Filter pages' }).fill('group7.');
     expect(await links.count()).toBe(6);
@@ -165,6 +174,25 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     expect(await page.title()).toContain('Page not found');
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     await page.locator('main').getByRole('link', { name: 'Events' }).click();
+    expect(await page.title()).toContain('Events');
+  });
+
+  test.each([
+    'no-such-page',
+    'no/such/page.html',
+  ])('and finds the site where nobody said where it is published: %s', async (path) => {
+    await page.goto(`${site.http()}${path}`);
+    expect(await page.title()).toContain('Page not found');
+    const link = page.locator('main').getByRole('link', { name: 'Events' });
+    await expect.poll(() => link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site.http()}events/index.html`);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-content');
+    expect(page.url()).toBe(`${site.http()}${path}#page-content`);
+    // The script shows it.
+    await page.getByRole('button', { name: 'Dark theme' }).waitFor();
+    await link.click();
     expect(await page.title()).toContain('Events');
   });
 });
