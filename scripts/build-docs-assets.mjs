@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts of the site: each becomes one classic script, because `file:` pages refuse modules. */
-const SCRIPTS = ['early', 'site', 'search', 'playground'];
+const SCRIPTS = ['early', 'site', 'search', 'playground', 'not-found'];
 
 /** Libraries inside of scripts, whose licences ask to be handed on. */
 const LICENCES = { search: ['minisearch', 'LICENSE.txt'] };

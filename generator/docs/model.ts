@@ -223,8 +223,6 @@ export interface RetryScheduleBlock {
   readonly delays: readonly number[];
   /** The part of each wait by which it may differ: 0.2. */
   readonly jitter?: number;
-  /** Seconds after which an endpoint that keeps failing is switched off. */
-  readonly disabledAfter?: number;
 }
 
 /** A tool of the playground: it runs the emitted code in the browser. */

@@ -8,7 +8,7 @@ import { dataScript, playgroundData } from '../docs/playground/data-script.js';
 import { toolsIn } from '../docs/playground/tools.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
-import { themedAssets } from '../docs/theme/assets.js';
+import { NOT_FOUND_SCRIPT, themedAssets } from '../docs/theme/assets.js';
 import type { EmitContext, Emitter, OutputFile } from './emitter.js';
 
 const FOLDER = 'docs/';
@@ -22,11 +22,17 @@ export const docs: Emitter = {
     const bundling = tools.validates && contract.messages.length > 0 ? contractScript(made, tools) : undefined;
     const site = siteOf(contract, context, made);
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
-    const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
+    const built = context.docsAssets ?? new Map<string, string>();
+    const assets = themedAssets(built, context.docs).filter(
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
     );
     const index = { path: 'assets/search-index.js', content: indexScript(searchIndex(site, contract)) };
-    const pages = [...(await htmlOf(site, context)), ...renderMarkdown(site), ...assets, index];
+    const pages = [
+      ...(await htmlOf(site, context, built.get(NOT_FOUND_SCRIPT))),
+      ...renderMarkdown(site),
+      ...assets,
+      index,
+    ];
     const script = await bundling;
     const playground =
       hasPlayground && script !== undefined
@@ -43,8 +49,12 @@ export const docs: Emitter = {
   },
 };
 
-async function htmlOf(site: Site, { docs }: EmitContext): Promise<readonly OutputFile[]> {
-  const render = pageRenderer(site, docs);
+async function htmlOf(
+  site: Site,
+  { docs }: EmitContext,
+  notFoundScript: string | undefined,
+): Promise<readonly OutputFile[]> {
+  const render = pageRenderer(site, docs, notFoundScript);
   const files: OutputFile[] = [];
   for (const page of site.pages) {
     files.push(render(page));

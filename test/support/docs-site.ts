@@ -10,7 +10,7 @@ import { Diagnostics } from '../../generator/diagnostics/diagnostic.js';
 import { renderHtml } from '../../generator/docs/html/render-site.js';
 import type { Site } from '../../generator/docs/model.js';
 import type { DocsOptions } from '../../generator/docs/options.js';
-import { themedAssets } from '../../generator/docs/theme/assets.js';
+import { NOT_FOUND_SCRIPT, themedAssets } from '../../generator/docs/theme/assets.js';
 import { emitAll } from '../../generator/emitters/index.js';
 
 /** The files of a documentation: path below its folder → text. */
@@ -34,7 +34,8 @@ export async function siteFilesOf(contract: Contract, docs?: DocsOptions): Promi
 export function renderedFiles(site: Site, docs: DocsOptions = {}): SiteFiles {
   const names = readdirSync(ASSETS);
   const built = new Map(names.map((name) => [name, readFileSync(join(ASSETS, name), 'utf8')]));
-  return new Map([...renderHtml(site, docs), ...themedAssets(built, docs)].map(({ path, content }) => [path, content]));
+  const pages = renderHtml(site, docs, built.get(NOT_FOUND_SCRIPT));
+  return new Map([...pages, ...themedAssets(built, docs)].map(({ path, content }) => [path, content]));
 }
 
 export function htmlOf(files: SiteFiles): readonly (readonly [path: string, html: string])[] {

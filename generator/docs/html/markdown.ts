@@ -1,10 +1,8 @@
-import MarkdownIt from 'markdown-it';
 import { bounded } from '../bounded.js';
 import type { Href } from '../links.js';
+import { ELSEWHERE, markdownParser, WITHIN } from '../markdown-parser.js';
 import type { Markdown } from '../model.js';
 import { codeFigure } from './code.js';
-
-const FOLLOWED = /^(?:https?:|mailto:)/i;
 
 export interface MarkdownOptions {
   readonly href: Href;
@@ -18,20 +16,18 @@ interface Environment extends MarkdownOptions {
   linkDropped: boolean;
 }
 
-/** No HTML of the text's own, no images (they would load from elsewhere), links only to where links may lead. */
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-parser.validateLink = (url) => FOLLOWED.test(url) || url.startsWith('page:') || url.startsWith('#');
+const parser = markdownParser();
 const { rules } = parser.renderer;
 
 rules.link_open = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const environment = env as unknown as Environment;
   const target = String(token?.attrGet('href') ?? '');
-  const address = /^(?:page:|#)/.test(target) ? environment.href(decoded(target)) : target;
+  const address = WITHIN.test(target) ? environment.href(decoded(target)) : target;
   environment.linkDropped = address === '#';
   if (environment.linkDropped) return '';
   token?.attrSet('href', address);
-  if (FOLLOWED.test(target)) token?.attrSet('rel', 'noopener noreferrer');
+  if (ELSEWHERE.test(target)) token?.attrSet('rel', 'noopener noreferrer');
   return self.renderToken(tokens, index, options);
 };
 rules.link_close = (_tokens, _index, _options, env) => ((env as unknown as Environment).linkDropped ? '' : '</a>');

@@ -11,4 +11,6 @@ export interface RenderContext {
   readonly href: Href;
   readonly outline: Outline;
   readonly brand: Brand;
+  /** A script that stands in the page itself, of our own making. */
+  readonly inlineScript?: string;
 }

@@ -7,19 +7,34 @@ import { type Brand, brandOf } from '../theme/brand.js';
 import { Document } from './layout/document.js';
 import { linesOf } from './lines.js';
 import { outlineOf } from './outline.js';
+import type { RenderContext } from './render-context.js';
 
-/** Every page of a site as a file of HTML. */
-export function renderHtml(site: Site, options: DocsOptions = {}): readonly OutputFile[] {
-  return site.pages.map(pageRenderer(site, options));
+/**
+ * Every page of a site as a file of HTML.
+ *
+ * @param notFoundScript - finds the site from the page for what is not there, where nobody says where the site is
+ */
+export function renderHtml(site: Site, options: DocsOptions = {}, notFoundScript?: string): readonly OutputFile[] {
+  return site.pages.map(pageRenderer(site, options, notFoundScript));
 }
 
 /** The same, for whoever has other things to do between two pages. */
-export function pageRenderer(site: Site, options: DocsOptions = {}): (page: Page) => OutputFile {
+export function pageRenderer(
+  site: Site,
+  options: DocsOptions = {},
+  notFoundScript?: string,
+): (page: Page) => OutputFile {
   const slugs = new Set(site.pages.map(({ slug }) => slug));
   const brand = brandOf(options);
   return (page) => ({
     path: `${page.slug}.html`,
-    content: renderPage(site, page, linksOf(page, slugs, brand), brand),
+    content: renderPage({
+      site,
+      page,
+      href: linksOf(page, slugs, brand),
+      brand,
+      ...(page.kind === 'not-found' && brand.url === undefined && notFoundScript && { inlineScript: notFoundScript }),
+    }),
   });
 }
 
@@ -35,11 +50,11 @@ function rootOf(url: string): string {
   return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
 }
 
-function renderPage(site: Site, page: Page, href: Href, brand: Brand): string {
-  const outline = outlineOf(page);
+function renderPage(given: Omit<RenderContext, 'outline'>): string {
+  const outline = outlineOf(given.page);
   // Prose of a contract may name places on other sites' pages.
   const isMissing = (target: string): boolean => target.startsWith('#') && !outline.anchors.has(target.slice(1));
-  const known: Href = (target) => (isMissing(target) ? '#' : href(target));
-  const context = { site, page, href: known, brand, outline };
+  const known: Href = (target) => (isMissing(target) ? '#' : given.href(target));
+  const context = { ...given, href: known, outline };
   return `<!doctype html>\n${linesOf(renderToStaticMarkup(<Document {...context} />))}\n`;
 }

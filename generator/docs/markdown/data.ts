@@ -1,6 +1,7 @@
 import { codeBlock, codeCell } from '../../emitters/quote/markdown.js';
+import { durationText } from '../duration.js';
 import type { Change, EventListBlock, ExamplesBlock, FactsBlock, RetryScheduleBlock, TableBlock } from '../model.js';
-import { duration, percent } from '../words.js';
+import { percent } from '../words.js';
 import { anchored, mark } from './anchors.js';
 import type { MarkdownContext } from './context.js';
 import { escapeText } from './escape.js';
@@ -74,22 +75,20 @@ function linked(wireType: string, page: string, { href }: MarkdownContext): stri
   return target === '#' ? codeCell(wireType) : `[${codeCell(wireType)}](${target})`;
 }
 
-export function retrySchedule({ delays, jitter, disabledAfter }: RetryScheduleBlock): string {
+export function retrySchedule({ delays, jitter }: RetryScheduleBlock): string {
   let total = 0;
   const rows = delays.map((delay, index) => {
     total += delay;
     return [
       String(index + 1),
-      delay === 0 ? 'at once' : duration(delay),
-      total === 0 ? 'the beginning' : duration(total),
+      delay === 0 ? 'at once' : durationText(delay),
+      total === 0 ? 'the beginning' : durationText(total),
     ];
   });
   const notes = [
-    jitter === undefined ? '' : `Each wait may differ by ${percent(jitter)}.`,
-    disabledAfter === undefined
-      ? ''
-      : `An endpoint to which every attempt fails for ${duration(disabledAfter)} is switched off.`,
+    `${delays.length} attempts over ${durationText(total)}.`,
+    jitter === undefined ? '' : `Each wait may differ by up to ${percent(jitter)}.`,
   ].filter((note) => note !== '');
   const schedule = table(['Attempt', 'Wait before it', 'Time since the first'], rows);
-  return notes.length > 0 ? `${schedule}\n\n${notes.join(' ')}` : schedule;
+  return `${schedule}\n\n${notes.join(' ')}`;
 }

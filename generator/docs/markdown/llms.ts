@@ -14,9 +14,9 @@ import { writeLine } from './write-inline.js';
 export function renderLlms(site: Site, pages: readonly Page[], context: MarkdownContext): string {
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
   const sections = site.navigation.map(({ title, items }) => {
-    const links = items.flatMap(({ page }) => {
+    const links = items.flatMap(({ page, label }) => {
       const found = bySlug.get(page);
-      return found ? [linkTo(found.title, addressOf(site, `${page}.md`), found.subtitle)] : [];
+      return found ? [linkTo(label, addressOf(site, `${page}.md`), found.subtitle)] : [];
     });
     return links.length > 0 ? `## ${title}\n\n${links.join('\n')}` : '';
   });

@@ -1,12 +1,7 @@
-import MarkdownIt from 'markdown-it';
 import { bounded } from '../bounded.js';
+import { markdownParser } from '../markdown-parser.js';
 
-/** Addresses that a link may lead to. */
-const FOLLOWED = /^(?:https?:|mailto:|page:|#)/i;
-
-/** What counts as Markdown in the documentation: no HTML, no images, links only to where links may lead. */
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-parser.validateLink = (url) => FOLLOWED.test(url);
+const parser = markdownParser();
 
 type Token = ReturnType<typeof parser.parse>[number];
 

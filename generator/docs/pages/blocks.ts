@@ -23,11 +23,12 @@ export function table(head: readonly Markdown[], rows: readonly (readonly Markdo
 }
 
 /** The same in several programming languages. */
-export function languages(label: string, samples: readonly (CodeBlock | undefined)[]): TabsBlock[] {
-  const items = samples.flatMap((sample) =>
-    sample ? [{ label: LANGUAGES[sample.language] ?? sample.language, blocks: [sample] }] : [],
-  );
-  return items.length === 0 ? [] : [{ kind: 'tabs', group: 'language', label, items }];
+export function languages(label: string, samples: readonly (CodeBlock | undefined)[]): (TabsBlock | CodeBlock)[] {
+  const found = samples.filter((sample) => sample !== undefined);
+  // One needs no choice, and says its language itself.
+  if (found.length < 2) return found;
+  const items = found.map((sample) => ({ label: LANGUAGES[sample.language] ?? sample.language, blocks: [sample] }));
+  return [{ kind: 'tabs', group: 'language', label, items }];
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {

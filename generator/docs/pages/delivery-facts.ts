@@ -1,6 +1,7 @@
 import type { Delivery, Origin } from '../../contract/vocabulary/types.js';
+import { durationText } from '../duration.js';
 import type { Markdown } from '../model.js';
-import { duration, listOf } from '../words.js';
+import { listOf } from '../words.js';
 
 export interface DeliveryFact {
   readonly question: string;
@@ -11,7 +12,7 @@ export interface DeliveryFact {
 const GUARANTEES = { 'at-most-once': 'At most once', 'at-least-once': 'At least once', 'exactly-once': 'Exactly once' };
 const ORDERS = {
   none: 'No',
-  'best-effort': 'As a rule, and not always',
+  'best-effort': 'Usually, but not always',
   'per-resource': 'Yes, those of each resource',
   total: 'Yes',
 };
@@ -39,15 +40,15 @@ export function deliveryFacts(delivery: Delivery): DeliveryFact[] {
     },
     retries?.schedule && {
       question: 'How often, and for how long?',
-      answer: `${retries.schedule.delays.length} attempts over ${duration(retries.schedule.delays.reduce((a, b) => a + b, 0))}`,
+      answer: `${retries.schedule.delays.length} attempts over ${durationText(retries.schedule.delays.reduce((a, b) => a + b, 0))}`,
       sourced: retries.schedule,
     },
     success && {
       question: 'What acknowledges a delivery?',
-      answer: `A status ${listOf(success.statuses.map(statusName), 'or')}`,
+      answer: `A ${listOf(success.statuses.map(statusName), 'or')} status`,
       sourced: success,
     },
-    timeout && { question: 'How long may an answer take?', answer: duration(timeout.seconds), sourced: timeout },
+    timeout && { question: 'How long may an answer take?', answer: durationText(timeout.seconds), sourced: timeout },
     redirects && {
       question: 'Are redirects followed?',
       answer: redirects.followed ? 'Yes' : 'No: a redirect is a failure',
@@ -55,7 +56,7 @@ export function deliveryFacts(delivery: Delivery): DeliveryFact[] {
     },
     disabling && {
       question: 'Is a failing endpoint switched off?',
-      answer: `After ${duration(disabling.seconds)} of failures`,
+      answer: `After ${durationText(disabling.seconds)} of failures`,
       sourced: disabling,
     },
     ordering && { question: 'Do events arrive in their order?', answer: ORDERS[ordering.value], sourced: ordering },
@@ -78,7 +79,7 @@ export function deliveryFacts(delivery: Delivery): DeliveryFact[] {
       ? undefined
       : {
           question: 'How long should ids be remembered?',
-          answer: `At least ${duration(deduplication.seconds)}`,
+          answer: `At least ${durationText(deduplication.seconds)}`,
           sourced: deduplication,
         },
   ];

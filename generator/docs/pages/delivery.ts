@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/model.js';
 import type { Delivery } from '../../contract/vocabulary/types.js';
+import { durationText } from '../duration.js';
 import type { Block, Page } from '../model.js';
-import { duration, listOf } from '../words.js';
+import { listOf } from '../words.js';
 import { code, h2, languages, prose, section, table } from './blocks.js';
 import type { PageContext } from './context.js';
 import { deliveryFacts } from './delivery-facts.js';
@@ -58,7 +59,7 @@ export function glance(contract: Contract): Block[] {
 }
 
 export function retries(contract: Contract): Block[] {
-  const { retries: told, disabling } = contract.delivery ?? {};
+  const { retries: told } = contract.delivery ?? {};
   if (!told) return [];
   const { schedule } = told;
   return [
@@ -69,7 +70,6 @@ export function retries(contract: Contract): Block[] {
             kind: 'retry-schedule' as const,
             delays: schedule.delays,
             ...(schedule.jitter !== undefined && { jitter: schedule.jitter }),
-            ...(disabling && { disabledAfter: disabling.seconds }),
           },
           ...prose(scheduleNotes(contract, schedule)),
         ]
@@ -80,13 +80,11 @@ export function retries(contract: Contract): Block[] {
 type Schedule = NonNullable<NonNullable<Delivery['retries']>['schedule']>;
 
 function scheduleNotes(contract: Contract, schedule: Schedule): string {
-  const { delays, minimumAfterTimeout, retryAfter } = schedule;
-  const total = delays.reduce((sum, delay) => sum + delay, 0);
+  const { minimumAfterTimeout, retryAfter } = schedule;
   return [
-    `- ${delays.length} attempts over ${duration(total)}.`,
     minimumAfterTimeout === undefined
       ? ''
-      : `- After an attempt that timed out, or one that was answered with 429, the wait is at least ${duration(minimumAfterTimeout)}.`,
+      : `- After an attempt that timed out, or one that was answered with 429, the wait is at least ${durationText(minimumAfterTimeout)}.`,
     retryAfter === undefined ? '' : `- ${retryAfter}`,
     `- Whose word: ${wordOf(contract, schedule)}.`,
   ]
@@ -98,11 +96,11 @@ function answering(contract: Contract): Block[] {
   const { success, timeout, redirects, disabling, blocking } = contract.delivery ?? {};
   const points = [
     success?.description ?? (success && `These statuses acknowledge a delivery: ${listOf(success.statuses, 'or')}.`),
-    timeout && `**Answer within ${duration(timeout.seconds)}.** ${timeout.description ?? ''}`,
+    timeout && `**Answer within ${durationText(timeout.seconds)}.** ${timeout.description ?? ''}`,
     redirects &&
       (redirects.description ?? (redirects.followed ? 'Redirects are followed.' : 'Redirects are not followed.')),
     disabling &&
-      (disabling.description ?? `An endpoint that fails for ${duration(disabling.seconds)} is switched off.`),
+      (disabling.description ?? `An endpoint that fails for ${durationText(disabling.seconds)} is switched off.`),
     blocking?.description,
     contract.signatures.length > 0 ? 'Answer what is not genuine with a 4xx status, and do nothing else.' : undefined,
     'Acknowledge event types that you do not know: an error would only bring the same delivery back.',
@@ -127,7 +125,7 @@ function duplicates(context: PageContext): Block[] {
               'Otherwise record the id together with the effect, in one transaction if you can.',
               ...(deduplication.seconds === undefined
                 ? []
-                : [`Keep the ids for at least ${duration(deduplication.seconds)}.`]),
+                : [`Keep the ids for at least ${durationText(deduplication.seconds)}.`]),
             ].map((title) => ({ title, blocks: [] })),
           },
           ...prose(`Whose word: ${wordOf(contract, deduplication)}.`),

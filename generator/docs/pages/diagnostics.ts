@@ -2,7 +2,7 @@ import { CONTRACT } from '../../diagnostics/catalogue/contract.js';
 import { DOCUMENT } from '../../diagnostics/catalogue/document.js';
 import { TOOL } from '../../diagnostics/catalogue/tool.js';
 import { CATALOGUE, type CatalogueEntry } from '../../diagnostics/catalogue.js';
-import { code as codeOf, prose as plain } from '../../emitters/quote/markdown.js';
+import { code as codeOf, link, prose as plain } from '../../emitters/quote/markdown.js';
 import type { Block, Page } from '../model.js';
 import { h2, prose, section } from './blocks.js';
 
@@ -24,10 +24,17 @@ export function diagnosticsPage(): Page {
   };
 }
 
+/** An address in full, as a terminal needs it, is wider than its column. */
+function linked(help: string): string {
+  const [before = '', address, after = ''] = help.split(/(https:\/\/\S+?)(?=[.,)]?(?:\s|$))/);
+  if (address === undefined) return plain(help);
+  return `${plain(before)} ${link(new URL(address).host, address)}${plain(after)}`;
+}
+
 function rowsOf(entries: Readonly<Record<string, CatalogueEntry>>): Block[] {
   const rows = Object.entries(entries).map(([code, { severity, title, help }]) => ({
     id: `diagnostic-${code}`,
-    cells: [codeOf(code), severity, plain(title), plain(help)],
+    cells: [codeOf(code), severity, `**${plain(title)}.** ${linked(help)}`],
   }));
-  return [{ kind: 'table', head: ['Code', 'Severity', 'What it says', 'What to do'], rows }];
+  return [{ kind: 'table', head: ['Code', 'Severity', 'What it says, and what to do'], rows }];
 }

@@ -13,15 +13,15 @@ import type { PageContext } from './context.js';
 
 type Role = keyof EnvelopePlaces;
 
-/** What each role is for, in the order in which a reader meets them. */
+/** What each role is called, in the order in which a reader meets them. The contract says what it means. */
 const ROLES: Readonly<Record<Role, string>> = {
-  id: 'Identifies the event',
-  type: 'Tells what happened',
-  version: 'Version of the format',
-  time: 'When it was sent',
-  owner: 'Whose event it is',
-  object: 'What it is about',
-  previous: 'What was there before',
+  id: 'Id of the event',
+  type: 'Event type',
+  version: 'Version',
+  time: 'Time of the event',
+  owner: 'Owner',
+  object: 'Resource',
+  previous: 'Previous values',
 };
 
 interface Envelope {

@@ -12,7 +12,7 @@ export function eventExamples({ contract }: PageContext, message: Message): Bloc
     const changes = changesOf(contract, message, payload.value);
     return [
       {
-        title: titleOf(name) ?? `Example ${index + 1}`,
+        title: exampleTitle(name) ?? `Example ${index + 1}`,
         ...(summary !== undefined && { summary }),
         value: payload.value,
         ...(changes.length > 0 && { changes }),
@@ -23,7 +23,7 @@ export function eventExamples({ contract }: PageContext, message: Message): Bloc
 }
 
 /** Names of examples are often identifiers: `several-fields` reads as `Several fields`. */
-function titleOf(name: string | undefined): string | undefined {
+export function exampleTitle(name: string | undefined): string | undefined {
   if (name === undefined || !/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
   const words = name.replace(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -15,7 +15,7 @@ export function eventHeaders({ contract }: PageContext, message: Message): Block
       kind: 'facts',
       items: rows.map(([name = '', required, meaning, example]) => ({
         term: `${name}${required === 'yes' ? '' : ' optional'}`,
-        value: `${meaning}${example === '' ? '' : ` Such as ${example}.`}`,
+        value: `${meaning}${example === '' ? '' : ` For example ${example}.`}`,
       })),
     },
     ...prose(

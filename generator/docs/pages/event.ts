@@ -101,7 +101,7 @@ function payloadOf({ contract, places }: PageContext, { payload, contentType, ev
         contentType === undefined ? '' : `The body is \`${contentType}\`.`,
         resource === undefined
           ? ''
-          : `What it tells about: [${plain(resource.name)}](page:${places.resource(resource)}).`,
+          : `The event is about this resource: [${plain(resource.name)}](page:${places.resource(resource)}).`,
       ].join(' '),
     ),
     { kind: 'schema', tree: schemaTree(contract, nodeOf(contract.schemas, payload), { prefix: 'field', places }) },

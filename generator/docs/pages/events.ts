@@ -5,12 +5,16 @@ import type { PageContext } from './context.js';
 
 /** All events by group. */
 export function eventsPage(context: PageContext): Page {
-  const count = context.contract.messages.length;
+  const { messages } = context.contract;
+  const count = messages.length;
+  const what = count === 1 ? 'One event' : `All ${count} events`;
+  const trigger = count === 1 ? 'what triggers it' : 'what triggers them';
+  const isTold = messages.some(({ summary }) => summary !== undefined);
   return {
     slug: 'events/index',
     kind: 'events',
     title: 'Events',
-    subtitle: count === 1 ? 'One event, and what triggers it' : `All ${count} events, and what triggers them`,
+    subtitle: isTold ? `${what}, and ${trigger}` : what,
     body: [
       ...prose(count === 0 ? 'This contract has no events.' : undefined),
       { kind: 'event-list', groups: eventGroups(context) },
@@ -22,7 +26,7 @@ export function eventsPage(context: PageContext): Page {
 export function eventGroups({ contract, places }: PageContext): EventListGroup[] {
   const grouped = new Set(contract.groups.flatMap(({ messages }) => messages));
   const rest = contract.messages.filter(({ names }) => !grouped.has(names.type)).map(({ names }) => names.type);
-  const name = contract.groups.length > 0 ? 'Others' : 'Events';
+  const name = contract.groups.length > 0 ? 'Others' : 'All events';
   const groups = [...contract.groups, ...(rest.length > 0 ? [{ name, messages: rest }] : [])];
   return groups.map((group) => {
     const members = new Set(group.messages);

@@ -1,9 +1,10 @@
 import type { Contract } from '../../contract/model.js';
 import { packageVersion } from '../../emitters/package/version.js';
 import { codeBlock, code as codeOf, link, prose as plain } from '../../emitters/quote/markdown.js';
+import { durationText } from '../duration.js';
 import type { Block, CardsBlock, FactsBlock, Page } from '../model.js';
 import { receivers } from '../samples/index.js';
-import { duration, listOf } from '../words.js';
+import { listOf } from '../words.js';
 import { h2, languages, prose, section } from './blocks.js';
 import type { PageContext } from './context.js';
 import { serviceLink } from './origin.js';
@@ -40,7 +41,7 @@ export function howOf(contract: Contract): Block[] {
       ? [
           {
             term: 'Signed',
-            value: `in the header ${codeOf(family.signature)}: [verify](page:verification) before you parse`,
+            value: `in the header ${codeOf(family.signature)}; [verify](page:verification) before you parse`,
           },
         ]
       : []),
@@ -48,7 +49,7 @@ export function howOf(contract: Contract): Block[] {
       ? [
           {
             term: 'Delivered',
-            value: `${delivery.guarantee.value.replaceAll('-', ' ')}: [make handling idempotent](page:delivery#duplicates)`,
+            value: `${delivery.guarantee.value.replaceAll('-', ' ')}, so [make handling idempotent](page:delivery#duplicates)`,
           },
         ]
       : []),
@@ -59,11 +60,11 @@ export function howOf(contract: Contract): Block[] {
             value: `with ${listOf(
               delivery.success.statuses.map((status) => status.replace('XX', 'xx')),
               'or',
-            )}${delivery.timeout ? ` within ${duration(delivery.timeout.seconds)}` : ''}`,
+            )}${delivery.timeout ? ` within ${durationText(delivery.timeout.seconds)}` : ''}`,
           },
         ]
       : []),
-    { term: 'Version', value: `${plain(info.version)}: [what may change](page:versioning)` },
+    { term: 'Version', value: `${plain(info.version)}; [what may change](page:versioning)` },
     ...(info.externalDocs
       ? [
           {

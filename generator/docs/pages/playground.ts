@@ -26,7 +26,7 @@ export function playgroundPages({ contract, packageName, tools }: PageContext): 
           blocks: [
             {
               kind: 'prose',
-              text: `What you paste is worked on in your browser, by the same code that \`${packageName}\` installs. The page’s Content-Security-Policy forbids every connection, nothing is stored, and the address of the page holds at most which mock you look at.`,
+              text: `What you paste is worked on in your browser, by the same code that \`${packageName}\` installs. The page's Content-Security-Policy forbids every connection, nothing is stored, and the address of the page holds at most which mock you look at.`,
             },
           ],
         },

@@ -11,6 +11,7 @@ import { schemaTree } from '../schema-tree/schema-tree.js';
 import { ANY_VALUE } from '../schema-tree/type-words.js';
 import { carriesAt } from './carries-at.js';
 import type { PageContext } from './context.js';
+import { exampleTitle } from './event-examples.js';
 
 const MOST_EXAMPLES = 4;
 
@@ -131,7 +132,11 @@ function examplesOf({ contract }: PageContext, resource: Resource, messages: rea
       if (value === undefined) continue;
       const key = JSON.stringify(value);
       if (found.has(key)) continue;
-      found.set(key, { title: name ?? message.wireType, ...(summary !== undefined && { summary }), value });
+      found.set(key, {
+        title: exampleTitle(name) ?? message.wireType,
+        ...(summary !== undefined && { summary }),
+        value,
+      });
     }
   }
   return [...found.values()].slice(0, MOST_EXAMPLES);

@@ -42,14 +42,21 @@ export function schemaPages(context: PageContext, pages: readonly Page[]): Page[
 
 function schemaPage({ contract, places }: PageContext, slug: PageLink, id: SchemaId): Page {
   const node = nodeOf(contract.schemas, id);
-  const { title } = annotationsOf(contract.schemas, node);
+  const { title = '' } = annotationsOf(contract.schemas, node);
+  const name = contract.schemas.names.get(id) ?? slug;
   return {
     slug,
     kind: 'schema',
-    title: contract.schemas.names.get(id) ?? slug,
-    ...(title !== undefined && title.trim() !== '' && { subtitle: title }),
+    title: name,
+    // A name is often made of the title, and would be told twice.
+    ...(title.trim() !== '' && spelt(title) !== spelt(name) && { subtitle: title }),
     body: [{ kind: 'schema', tree: schemaTree(contract, node, { prefix: 'field', places }) }],
   };
+}
+
+/** The letters and digits of a name, however it is written. */
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function usedBy(pages: readonly Page[]): Block[] {

@@ -2,9 +2,8 @@ import type { Contract, Message } from '../../contract/model.js';
 import { nodeOf } from '../../contract/views.js';
 import { code as codeOf, prose as plain } from '../../emitters/quote/markdown.js';
 import type { Block, Chapter } from '../model.js';
-import { verifiers } from '../samples/index.js';
 import { schemaTree } from '../schema-tree/schema-tree.js';
-import { languages, prose } from './blocks.js';
+import { prose } from './blocks.js';
 import type { PageContext } from './context.js';
 import { deliveryPages } from './delivery.js';
 import { envelopePages } from './envelope.js';
@@ -13,7 +12,7 @@ import { eventGroups } from './events.js';
 import { interpretations } from './interpretations.js';
 import { howOf } from './overview.js';
 import { resourcePages } from './resource.js';
-import { errorCodes, headersOf, verificationOf } from './verification.js';
+import { headersOf, verificationOf } from './verification.js';
 import { tolerance } from './versioning.js';
 
 /** Everything that somebody who receives these webhooks has to know, each thing told once. */
@@ -42,9 +41,7 @@ export function chaptersOf(context: PageContext): Chapter[] {
       body: [
         ...prose(signature?.description),
         ...headersOf(context),
-        ...(signature ? verificationOf(contract, signature) : []),
-        ...(signature ? languages('Verification', verifiers(contract, context.packageName)) : []),
-        ...(signature ? errorCodes(context) : []),
+        ...(signature ? verificationOf(context, signature) : []),
       ],
     },
     ...deliveryPages(context).map(({ slug, title, body }): Chapter => ({ slug, title, level: 2, body })),

@@ -1,6 +1,6 @@
 import type { Signature } from '../../contract/model.js';
+import { durationText } from '../duration.js';
 import type { Block } from '../model.js';
-import { duration } from '../words.js';
 import { table } from './blocks.js';
 
 /** What goes wrong when people verify by themselves, as far as this scheme can go wrong so. */
@@ -37,13 +37,13 @@ export function traps({ families, secret, listSeparator, tolerance, content, enc
       ? [
           [
             'The timestamp was not checked, or read too kindly',
-            `Digits alone, and at most ${tolerance === undefined ? 'some minutes' : duration(tolerance)} from your clock; otherwise whoever recorded a delivery can send it again.`,
+            `Digits alone, and at most ${tolerance === undefined ? 'some minutes' : durationText(tolerance)} from your clock; otherwise whoever recorded a delivery can send it again.`,
           ],
         ]
       : []),
     [
       'The event was used before the signature was checked',
-      'Verify first, then parse. What is not verified is anybody’s text.',
+      'Verify first, then parse. Anybody may have written what is not verified.',
     ],
   ];
   return [table(['What happens', 'What to do'], rows)];

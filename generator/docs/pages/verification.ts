@@ -1,9 +1,9 @@
 import type { Contract, Signature } from '../../contract/model.js';
 import type { HeaderFamily } from '../../contract/vocabulary/types.js';
-import { code as codeOf, link, prose as plain } from '../../emitters/quote/markdown.js';
+import { code as codeOf, link } from '../../emitters/quote/markdown.js';
+import { durationText } from '../duration.js';
 import type { Block, Page, TableRow } from '../model.js';
 import { verifiers } from '../samples/index.js';
-import { duration } from '../words.js';
 import { code, h2, h3, languages, prose, section, table } from './blocks.js';
 import type { PageContext } from './context.js';
 import { ERROR_CODES } from './error-codes.js';
@@ -13,8 +13,7 @@ import { traps } from './verification-traps.js';
 
 /** The headers of a delivery, and how to tell from them that it is genuine. */
 export function verificationPages(context: PageContext): Page[] {
-  const { contract, packageName } = context;
-  const [signature] = contract.signatures;
+  const [signature] = context.contract.signatures;
   const headers = headersOf(context);
   if (!signature && headers.length === 0) return [];
   return [
@@ -26,11 +25,7 @@ export function verificationPages(context: PageContext): Page[] {
       body: [
         ...prose(signature?.description),
         ...section(h2('The headers', 'headers'), headers),
-        ...(signature ? verificationOf(contract, signature) : []),
-        ...(signature
-          ? section(h2('The code', 'code'), languages('Verification', verifiers(contract, packageName)))
-          : []),
-        ...(signature ? section(h2('Error codes', 'error-codes'), errorCodes(context)) : []),
+        ...(signature ? verificationOf(context, signature) : []),
       ],
     },
   ];
@@ -59,12 +54,15 @@ export function headersOf({ contract }: PageContext): Block[] {
   return [...seen.values()].flat();
 }
 
-/** What is signed, the steps, and where people go wrong. */
-export function verificationOf(contract: Contract, signature: Signature): Block[] {
+/** What is signed, the steps, where people go wrong, and the code that does it. */
+export function verificationOf(context: PageContext, signature: Signature): Block[] {
+  const { contract, packageName } = context;
   return [
     ...section(h2('What is signed', 'signed-content'), signedContent(contract, signature)),
     ...section(h2('Step by step', 'steps'), steps(signature)),
     ...section(h2('Where it goes wrong', 'traps'), traps(signature)),
+    ...section(h2('The code', 'code'), languages('Verification', verifiers(contract, packageName))),
+    ...section(h2('Error codes', 'error-codes'), errorCodes(context)),
   ];
 }
 
@@ -88,7 +86,7 @@ function signedContent(contract: Contract, signature: Signature): Block[] {
         ]),
     ...(signature.tolerance === undefined
       ? []
-      : [['Tolerance', `${duration(signature.tolerance)} in both directions`]]),
+      : [['Tolerance', `${durationText(signature.tolerance)} in both directions`]]),
     ['Whose word', wordOf(contract, signature)],
   ];
   return [
@@ -130,7 +128,7 @@ function steps({ steps: told = [], source, families: [family] }: Signature): Blo
         ];
   return [
     { kind: 'steps', items: all.map((title) => ({ title, blocks: [] })) },
-    ...prose(source && `More of it: ${link(plain(source), source)}.`),
+    ...prose(source && `${link('More about these signatures', source)}.`),
   ];
 }
 
@@ -151,7 +149,7 @@ function separatorName(separator: string): string {
 }
 
 /** What each code of the package means, and what to do. */
-export function errorCodes({ packageName, outputs }: PageContext): Block[] {
+function errorCodes({ packageName, outputs }: PageContext): Block[] {
   const rows: TableRow[] = Object.entries(ERROR_CODES).map(([name, { status, meaning, help }]) => ({
     id: `code-${name}`,
     cells: [codeOf(name), ...(outputs.handlers ? [String(status)] : []), meaning, help],

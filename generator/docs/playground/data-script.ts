@@ -1,5 +1,6 @@
 import type { Contract, Message } from '../../contract/model.js';
 import type { Page, PageLink, Site } from '../model.js';
+import { exampleTitle } from '../pages/event-examples.js';
 import type { Places } from '../place.js';
 import { scriptLiteral } from '../script-literal.js';
 import { allBlocks } from '../search/blocks.js';
@@ -43,7 +44,7 @@ function treeOf(pages: ReadonlyMap<string, Page>, link: PageLink): FieldTree | u
 
 function examplesOf({ examples }: Message): PlaygroundEvent[3] {
   return examples.flatMap(({ name, payload }, index) =>
-    payload ? [[name ?? `Example ${index + 1}`, JSON.stringify(payload.value, null, 2)] as const] : [],
+    payload ? [[exampleTitle(name) ?? `Example ${index + 1}`, JSON.stringify(payload.value, null, 2)] as const] : [],
   );
 }
 

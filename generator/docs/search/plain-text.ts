@@ -1,8 +1,9 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { bounded } from '../bounded.js';
+import { markdownParser } from '../markdown-parser.js';
 import type { Markdown } from '../model.js';
 
-const parser = new MarkdownIt({ html: false, linkify: false });
+const parser = markdownParser();
 /** Texts without any of these need no parser. */
 const MARKED = /[\\`*_[\]<>&#\n~|]/;
 

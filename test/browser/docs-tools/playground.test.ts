@@ -63,6 +63,16 @@ describe.skipIf(missing !== undefined)('the playground in Chromium', () => {
       expect(complaints).toEqual([]);
     });
 
+    test('numbers stand beside their lines', async () => {
+      const { page } = await openTools(scheme);
+      const heights = await page.$$eval('[data-tool=validate] .editor > *', (parts) =>
+        parts.map((one) => getComputedStyle(one).lineHeight),
+      );
+      expect(heights).toHaveLength(2);
+      expect(heights[0]).toMatch(/px$/);
+      expect(heights[1]).toBe(heights[0]);
+    });
+
     test('explains what is wrong, with line, place and the way to the documentation', async () => {
       const { page, complaints } = await openTools(scheme);
       const event = site.contract().messages.find(({ wireType }) => wireType === 'v1.contact.updated');

@@ -129,6 +129,12 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     await expect.poll(() => page.locator('.event-list output').textContent()).toBe('1 of 120 events');
     await page.keyboard.press('Escape');
     await expect.poll(() => rows.count()).toBe(120);
+    const nothing = page.getByText('No event has all of these words');
+    await expect.poll(() => nothing.isVisible()).toBe(false);
+    await page.getByRole('searchbox', { name: 'Filter events' }).fill('nothing like it');
+    await expect.poll(() => nothing.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => nothing.isVisible()).toBe(false);
 
     await page.getByRole('searchbox', { name: 'Filter pages' }).fill('group7.');
     await expect.poll(() => links.count()).toBe(6);
@@ -172,6 +178,25 @@ describe.skipIf(missing !== undefined)('the site by keyboard', () => {
     await expect.poll(() => page.title()).toContain('Page not found');
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     await page.locator('main').getByRole('link', { name: 'Events' }).click();
+    await expect.poll(() => page.title()).toContain('Events');
+  });
+
+  test.each([
+    'no-such-page',
+    'no/such/page.html',
+  ])('and finds the site where nobody said where it is published: %s', async (path) => {
+    await page.goto(`${site.http()}${path}`);
+    await expect.poll(() => page.title()).toContain('Page not found');
+    const link = page.locator('main').getByRole('link', { name: 'Events' });
+    await expect.poll(() => link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site.http()}events/index.html`);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('page-content');
+    expect(page.url()).toBe(`${site.http()}${path}#page-content`);
+    // The script shows it.
+    await page.getByRole('button', { name: 'Dark theme' }).waitFor();
+    await link.click();
     await expect.poll(() => page.title()).toContain('Events');
   });
 });

@@ -118,7 +118,6 @@ const everything: Page = {
       kind: 'retry-schedule',
       delays: [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000],
       jitter: 0.2,
-      disabledAfter: 432_000,
     },
     { kind: 'code', language: 'text', text: `${'a line that is wider than any phone '.repeat(8)}\nend` },
   ],

@@ -16,7 +16,7 @@ export const DELIVERY_WORDS: Readonly<Record<DeliveryFact['at'], readonly RegExp
     /2 hours/,
     /5 hours/,
     /10 hours/,
-    /27 hours 35 minutes/,
+    /1 day 3 hours 35 minutes 5 seconds/,
   ],
   '/retries/schedule/jitter': [/20 %/],
   '/retries/schedule/minimumAfterTimeout': [/429/, /at least 1 minute/, /Retry-After/],

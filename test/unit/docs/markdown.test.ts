@@ -207,7 +207,7 @@ describe('blocks', () => {
         '| 2       | 5 seconds      | 5 seconds            |',
         '| 3       | 5 minutes      | 5 minutes 5 seconds  |',
         '',
-        'Each wait may differ by 20 %.',
+        '3 attempts over 5 minutes 5 seconds. Each wait may differ by up to 20 %.',
       ].join('\n'),
     ],
     [

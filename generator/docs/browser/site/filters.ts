@@ -37,6 +37,8 @@ export function startEventFilters(): void {
   for (const list of document.querySelectorAll('[data-event-list]')) {
     const output = list.querySelector('output');
     const all = output?.textContent ?? '';
+    const nothing = nothingFound();
+    list.append(nothing);
     activate(list.querySelector('[data-filter]'), (input) => {
       const matches = matcher(input);
       let shown = 0;
@@ -45,9 +47,18 @@ export function startEventFilters(): void {
         group.hidden = here === 0;
         shown += here;
       }
+      nothing.hidden = shown > 0;
       if (output) output.textContent = input.value === '' ? all : `${shown} of ${all}`;
     });
   }
+}
+
+function nothingFound(): HTMLElement {
+  const text = document.createElement('p');
+  text.className = 'nothing';
+  text.textContent = 'No event has all of these words in its name or its trigger. Search finds fields and headers too.';
+  text.hidden = true;
+  return text;
 }
 
 /** Pages whose name has the words; groups open while they are looked through. */

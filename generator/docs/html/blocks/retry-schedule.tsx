@@ -9,10 +9,10 @@ const LINE = 46;
 
 /** When a failed delivery is tried again: a picture, and the same as a table. */
 export function RetrySchedule({ block }: { readonly block: RetryScheduleBlock }) {
-  const { delays, jitter, disabledAfter } = block;
+  const { delays, jitter } = block;
   const axis = retryAxis(delays);
   const retries = Math.max(0, delays.length - 1);
-  const sum = `${delays.length} attempts in ${durationText(axis.total)}`;
+  const sum = `${delays.length} attempts over ${durationText(axis.total)}`;
   return (
     <figure class="retries">
       <Picture axis={axis} label={`${sum}: the time between attempts grows.`} />
@@ -21,9 +21,6 @@ export function RetrySchedule({ block }: { readonly block: RetryScheduleBlock })
           <strong>{sum}.</strong>{' '}
           {`One delivery and ${retries} ${retries === 1 ? 'retry' : 'retries'}; the axis is logarithmic.`}
           {jitter ? ` Each wait may differ by up to ${Math.round(jitter * 100)} %.` : ''}
-          {disabledAfter === undefined
-            ? ''
-            : ` An endpoint that keeps failing is switched off after ${durationText(disabledAfter)}.`}
         </p>
         <details>
           <summary>Every attempt as a table</summary>
@@ -42,7 +39,7 @@ export function RetrySchedule({ block }: { readonly block: RetryScheduleBlock })
                 {axis.attempts.map((time, index) => (
                   <tr>
                     <td>{index + 1}</td>
-                    <td>{durationText(delays[index] ?? 0)}</td>
+                    <td>{delays[index] ? durationText(delays[index]) : 'at once'}</td>
                     <td>{index === 0 ? '–' : durationText(time)}</td>
                   </tr>
                 ))}

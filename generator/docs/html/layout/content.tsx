@@ -1,4 +1,4 @@
-import type { Page } from '../../model.js';
+import type { Block, Page } from '../../model.js';
 import { Blocks } from '../blocks.js';
 import type { RenderContext } from '../render-context.js';
 import { WireType } from '../wire-type.js';
@@ -15,19 +15,24 @@ export function Content(context: RenderContext) {
         <Title {...page} />
         {beside === 'with-aside' && (
           <p class="jump">
-            <a href="#page-examples">Examples</a>
+            <a href="#page-examples">{asideName(aside)}</a>
           </p>
         )}
         {beside === 'with-contents' && <Contents outline={outline} />}
         <Blocks blocks={page.body} context={context} />
       </article>
       {beside === 'with-aside' && (
-        <section class="beside" id="page-examples" aria-label="Examples">
+        <section class="beside" id="page-examples" aria-label={asideName(aside)}>
           <Blocks blocks={aside} context={context} />
         </section>
       )}
     </div>
   );
+}
+
+/** What stands beside the text: its title, where it is one piece of code. */
+function asideName([first]: readonly Block[]): string {
+  return first?.kind === 'code' && first.title !== undefined ? first.title : 'Examples';
 }
 
 function Title({ title, titleIsCode, subtitle, badges = [] }: Page) {

@@ -29,7 +29,7 @@ export function Document(context: RenderContext) {
   );
 }
 
-function Head({ site, page, href, brand }: RenderContext) {
+function Head({ site, page, href, brand, inlineScript }: RenderContext) {
   const title = page.slug === 'index' ? site.title : `${page.title} · ${site.title}`;
   const description = page.subtitle ?? (page.slug === 'index' ? firstSentence(site.description) : undefined);
   return (
@@ -42,6 +42,7 @@ function Head({ site, page, href, brand }: RenderContext) {
       {page.kind === 'not-found' && <meta name="robots" content="noindex" />}
       {brand.url && page.kind !== 'not-found' && <link rel="canonical" href={addressOf(brand.url, page.slug)} />}
       {hasTwin(page.kind) && <link rel="alternate" type="text/markdown" href={href(`md:${page.slug}`)} />}
+      {inlineScript && <script dangerouslySetInnerHTML={{ __html: inlineScript }} />}
       <link rel="icon" type="image/svg+xml" href={href('assets/icon.svg')} />
       <link rel="stylesheet" href={href('assets/site.css')} />
       <script src={href('assets/early.js')} />

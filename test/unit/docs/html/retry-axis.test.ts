@@ -31,12 +31,15 @@ describe('the axis of a retry schedule', () => {
 });
 
 test.each([
-  [0, 'none', '0'],
+  [0, '0 seconds', '0'],
+  [0.5, '0.5 seconds', '0'],
   [1, '1 second', '1 s'],
+  [59.9999, '1 minute', '59 s'],
   [90, '1 minute 30 seconds', '1 min 30 s'],
   [3600, '1 hour', '1 h'],
-  [86_405, '1 day', '1 d'],
-  [99_305, '1 day 3 hours', '1 d 3 h'],
+  [3605, '1 hour 5 seconds', '1 h'],
+  [86_405, '1 day 5 seconds', '1 d'],
+  [99_305, '1 day 3 hours 35 minutes 5 seconds', '1 d 3 h'],
   [432_000, '5 days', '5 d'],
 ])('%d seconds are "%s"', (seconds, long, short) => {
   expect([durationText(seconds), shortDuration(seconds)]).toEqual([long, short]);

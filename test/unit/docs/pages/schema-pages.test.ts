@@ -106,18 +106,15 @@ describe('the page of the envelope', () => {
   test('tells what each part is, and shows the parts in an example', () => {
     const [, table, example] = pageOf(contractWith(), 'envelope')?.body ?? [];
     expect(table).toMatchObject({
-      rows: [
-        { cells: ['`id`', 'Identifies the event', 'Its id.'] },
-        { cells: ['`data.thing`', 'What it is about', ''] },
-      ],
+      rows: [{ cells: ['`id`', 'Id of the event', 'Its id.'] }, { cells: ['`data.thing`', 'Resource', ''] }],
     });
     expect(example).toMatchObject({
       kind: 'code',
       text: [
         '{',
-        '  "id": "1", // Identifies the event',
+        '  "id": "1", // Id of the event',
         '  "data": {',
-        '    "thing": { // What it is about',
+        '    "thing": { // Resource',
         '      "id": "t",',
         '      "nick": null',
         '    }',
