@@ -1,13 +1,15 @@
+import type { Contract } from '../contract/model.js';
 import { renderHtml } from '../docs/html/render-site.js';
 import { renderMarkdown } from '../docs/markdown/render-site.js';
 import { placesOf } from '../docs/place.js';
 import { contractScript } from '../docs/playground/contract-script.js';
 import { dataScript, playgroundData } from '../docs/playground/data-script.js';
 import { toolsIn } from '../docs/playground/tools.js';
+import type { Models } from '../docs/samples/index.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
 import { themedAssets } from '../docs/theme/assets.js';
-import type { Emitter } from './emitter.js';
+import type { Emitter, OutputFile } from './emitter.js';
 
 const FOLDER = 'docs/';
 
@@ -18,7 +20,7 @@ export const docs: Emitter = {
     const tools = toolsIn(made);
     // Another process bundles it while this one renders pages.
     const bundling = tools.validates && contract.messages.length > 0 ? contractScript(made, tools) : undefined;
-    const site = siteOf(contract, context, made);
+    const site = siteOf(contract, context, made, await modelsIn(contract, made));
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
     const assets = themedAssets(context.docsAssets ?? new Map(), context.docs).filter(
       ({ path }) => hasPlayground || !path.startsWith('assets/playground'),
@@ -40,3 +42,10 @@ export const docs: Emitter = {
     return files.map(({ path, content }) => ({ path: FOLDER + path, content }));
   },
 };
+
+/** Packages in other languages are loaded where there are some, as the library that writes them is. */
+async function modelsIn(contract: Contract, made: readonly OutputFile[]): Promise<Models> {
+  if (!made.some(({ path }) => path.startsWith('models/'))) return {};
+  const { modelSamples } = await import('./models/index.js');
+  return modelSamples(contract, made);
+}

@@ -1,5 +1,7 @@
 /** Blocks that many pages are made of, in few words. */
+
 import type { Block, CodeBlock, HeadingBlock, Markdown, ProseBlock, TableBlock, TabsBlock } from '../model.js';
+import type { LanguageSample } from '../samples/index.js';
 
 export function h2(text: Markdown, id: string): HeadingBlock {
   return { kind: 'heading', level: 2, text, id };
@@ -23,10 +25,11 @@ export function table(head: readonly Markdown[], rows: readonly (readonly Markdo
 }
 
 /** The same in several programming languages. */
-export function languages(label: string, samples: readonly (CodeBlock | undefined)[]): TabsBlock[] {
-  const items = samples.flatMap((sample) =>
-    sample ? [{ label: LANGUAGES[sample.language] ?? sample.language, blocks: [sample] }] : [],
-  );
+export function languages(label: string, samples: readonly LanguageSample[]): TabsBlock[] {
+  const items = samples.map(({ code: sample, note }) => ({
+    label: LANGUAGES[sample.language] ?? sample.language,
+    blocks: [sample, ...prose(note)],
+  }));
   return items.length === 0 ? [] : [{ kind: 'tabs', group: 'language', label, items }];
 }
 

@@ -43,7 +43,7 @@ export function chaptersOf(context: PageContext): Chapter[] {
         ...prose(signature?.description),
         ...headersOf(context),
         ...(signature ? verificationOf(contract, signature) : []),
-        ...(signature ? languages('Verification', verifiers(contract, context.packageName)) : []),
+        ...(signature ? languages('Verification', verifiers(contract, context.samples)) : []),
         ...(signature ? errorCodes(context) : []),
       ],
     },

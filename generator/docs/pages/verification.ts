@@ -2,7 +2,7 @@ import type { Contract, Signature } from '../../contract/model.js';
 import type { HeaderFamily } from '../../contract/vocabulary/types.js';
 import { code as codeOf, link, prose as plain } from '../../emitters/quote/markdown.js';
 import type { Block, Page, TableRow } from '../model.js';
-import { verifiers } from '../samples/index.js';
+import { verifiers, verifiersByHand } from '../samples/index.js';
 import { duration } from '../words.js';
 import { code, h2, h3, languages, prose, section, table } from './blocks.js';
 import type { PageContext } from './context.js';
@@ -13,7 +13,7 @@ import { traps } from './verification-traps.js';
 
 /** The headers of a delivery, and how to tell from them that it is genuine. */
 export function verificationPages(context: PageContext): Page[] {
-  const { contract, packageName } = context;
+  const { contract, samples } = context;
   const [signature] = contract.signatures;
   const headers = headersOf(context);
   if (!signature && headers.length === 0) return [];
@@ -28,12 +28,22 @@ export function verificationPages(context: PageContext): Page[] {
         ...section(h2('The headers', 'headers'), headers),
         ...(signature ? verificationOf(contract, signature) : []),
         ...(signature
-          ? section(h2('The code', 'code'), languages('Verification', verifiers(contract, packageName)))
+          ? section(h2('The code', 'code'), languages('Verification', verifiers(contract, samples)), byHand(context))
           : []),
         ...(signature ? section(h2('Error codes', 'error-codes'), errorCodes(context)) : []),
       ],
     },
   ];
+}
+
+/** For whoever does without the packages in other languages. */
+function byHand({ contract, samples }: PageContext): Block[] {
+  const tabs = languages('Verification with a standard library', verifiersByHand(contract, samples));
+  return section(
+    h3('Without a package', 'by-hand'),
+    tabs.length > 0 ? prose('The same steps with the standard library alone.') : [],
+    tabs,
+  );
 }
 
 /** The headers that come with events: once where all have the same. */

@@ -1,35 +1,77 @@
+import type { LanguageName } from '../../config/languages.js';
 import type { Contract, Message } from '../../contract/model.js';
-import type { CodeBlock } from '../model.js';
+import type { ModelSamples } from '../../emitters/models/language.js';
+import { code as codeOf } from '../../emitters/quote/markdown.js';
+import type { CodeBlock, Markdown } from '../model.js';
 import { goSample, goVerify } from './go.js';
 import { pythonSample, pythonVerify } from './python.js';
 import { rubySample, rubyVerify } from './ruby.js';
 import { sampleOf } from './scheme.js';
 import { type TypeScriptOptions, typescriptSample, verifySample } from './typescript.js';
 
+/** Packages in other languages, where they are emitted. */
+export type Models = Partial<Record<LanguageName, ModelSamples>>;
+
+export interface SampleOptions extends TypeScriptOptions {
+  readonly models: Models;
+}
+
+/** Code in one language, and what there is to say about it. */
+export interface LanguageSample {
+  readonly code: CodeBlock;
+  readonly note?: Markdown;
+}
+
 /** Code that receives an event, in each language. */
-export function receivers(contract: Contract, message: Message, options: TypeScriptOptions): CodeBlock[] {
+export function receivers(contract: Contract, message: Message, options: SampleOptions): LanguageSample[] {
   const sample = sampleOf(contract, message);
+  const { python, go } = options.models;
   return [
-    codeOf('typescript', typescriptSample(contract, message, options)),
-    codeOf('python', pythonSample(sample)),
-    codeOf('go', goSample(sample)),
-    codeOf('ruby', rubySample(sample)),
+    sampleIn('typescript', typescriptSample(contract, message, options), adapters(options)),
+    sampleIn('python', python?.receiver(sample) ?? pythonSample(sample), installation(python)),
+    sampleIn('go', go?.receiver(sample) ?? goSample(sample), installation(go)),
+    sampleIn('ruby', rubySample(sample)),
   ];
 }
 
 /** Code that verifies a delivery and does nothing else; none where deliveries are not signed. */
-export function verifiers(contract: Contract, packageName: string): CodeBlock[] {
+export function verifiers(
+  contract: Contract,
+  { packageName, models: { python, go } }: SampleOptions,
+): LanguageSample[] {
   const [message] = contract.messages;
   const signature = message && sampleOf(contract, message).signature;
   if (!signature) return [];
   return [
-    codeOf('typescript', verifySample(packageName)),
-    codeOf('python', pythonVerify(signature)),
-    codeOf('go', goVerify(signature)),
-    codeOf('ruby', rubyVerify(signature)),
+    sampleIn('typescript', verifySample(packageName)),
+    sampleIn('python', python?.verifier ?? pythonVerify(signature), installation(python)),
+    sampleIn('go', go?.verifier ?? goVerify(signature), installation(go)),
+    sampleIn('ruby', rubyVerify(signature)),
   ];
 }
 
-function codeOf(language: string, text: string): CodeBlock {
-  return { kind: 'code', language, text };
+/** The verification with a standard library, for languages whose samples use a package otherwise. */
+export function verifiersByHand(contract: Contract, { models: { python, go } }: SampleOptions): LanguageSample[] {
+  const [message] = contract.messages;
+  const signature = message && sampleOf(contract, message).signature;
+  if (!signature) return [];
+  return [
+    ...(python ? [sampleIn('python', pythonVerify(signature))] : []),
+    ...(go ? [sampleIn('go', goVerify(signature))] : []),
+  ];
+}
+
+function sampleIn(language: string, text: string, note?: Markdown): LanguageSample {
+  return { code: { kind: 'code', language, text }, ...(note !== undefined && { note }) };
+}
+
+/** A package in another language is a folder of the whole one. */
+function installation(samples: ModelSamples | undefined): Markdown | undefined {
+  return samples && `The import is a folder of this package. To install it from there: ${codeOf(samples.install)}.`;
+}
+
+function adapters({ handlers }: TypeScriptOptions): Markdown | undefined {
+  return handlers
+    ? 'A `Request` goes in and a `Response` comes out. [Node.js, Express and Fastify](page:frameworks) take one line more.'
+    : undefined;
 }

@@ -1,7 +1,8 @@
 import { LANGUAGE_NAMES, type LanguageName, type LanguageTargets } from '../../config/languages.js';
 import type { Contract } from '../../contract/model.js';
+import { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
-import type { Language } from './language.js';
+import type { Language, ModelSamples } from './language.js';
 import type { Modelina } from './modelina.js';
 import { buildModels } from './prepass/build-models.js';
 
@@ -36,6 +37,24 @@ export function modelsFor(targets: LanguageTargets): Emitter {
       return (await Promise.all(emitted)).flat();
     },
   };
+}
+
+/** Code that uses the packages that are there: only their languages are loaded. */
+export async function modelSamples(
+  contract: Contract,
+  made: readonly OutputFile[],
+): Promise<Partial<Record<LanguageName, ModelSamples>>> {
+  // What was widened has been told where the packages were made.
+  const set = buildModels(contract, new Diagnostics());
+  const found = LANGUAGE_NAMES.map(async (name) => {
+    const files = made.flatMap(({ path, content }) =>
+      path.startsWith(`models/${name}/`) ? [{ path: path.slice(`models/${name}/`.length), content }] : [],
+    );
+    if (files.length === 0) return [];
+    const language = await LANGUAGES[name]();
+    return [[name, language.samples(contract, set, `./models/${name}`, files)] as const];
+  });
+  return Object.fromEntries((await Promise.all(found)).flat());
 }
 
 /** An optional peer: whoever wants models in other languages installs it. */

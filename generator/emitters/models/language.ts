@@ -1,9 +1,11 @@
 import type { LanguageName, LanguageOptions } from '../../config/languages.js';
 import type { Contract } from '../../contract/model.js';
 import type { Diagnostics } from '../../diagnostics/diagnostic.js';
+import type { Sample } from '../../docs/samples/scheme.js';
 import type { OutputFile, PackageOptions } from '../emitter.js';
 import type { ModelSet } from './model-set.js';
 import type { Modelina } from './modelina.js';
+import type { NameSet } from './names/name-set.js';
 
 export interface LanguageRequest {
   readonly contract: Contract;
@@ -16,9 +18,33 @@ export interface LanguageRequest {
   readonly diagnostics: Diagnostics;
 }
 
+/** What code that uses an emitted package has to know of it. */
+export interface ModelPackage {
+  readonly contract: Contract;
+  /** What is imported: a package of Python, the path of a Go module. */
+  readonly module: string;
+  readonly set: ModelSet;
+  readonly names: NameSet;
+}
+
+/** Code that uses an emitted package, for people to read. */
+export interface ModelSamples {
+  /** The command that makes the package known to a project. */
+  readonly install: string;
+  /** A whole endpoint. */
+  readonly receiver: (sample: Sample) => string;
+  /** The verification alone; absent where deliveries are not signed. */
+  readonly verifier?: string;
+}
+
 /** How models are emitted in one language. */
 export interface Language {
   readonly name: LanguageName;
   /** @returns files by their paths below `models/<language>/` */
   emit(request: LanguageRequest): Promise<readonly OutputFile[]>;
+  /**
+   * @param folder - where the reader has the package
+   * @param files - what {@link Language.emit} returned
+   */
+  samples(contract: Contract, set: ModelSet, folder: string, files: readonly OutputFile[]): ModelSamples;
 }

@@ -126,8 +126,8 @@ describe.each(LANGUAGES)('the sample in $name', async (language) => {
   );
 
   async function answers(of: Contract, type: string, cases: readonly Case[], secret: string) {
-    const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true });
-    const sample = samples.find((one) => one.language === language.name)?.text ?? '';
+    const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true, models: {} });
+    const sample = samples.find(({ code }) => code.language === language.name)?.code.text ?? '';
     const folder = join(mkdtempSync(join(root, 'run-')), language.name);
     const statuses = await language.run(folder, sample, secret, cases);
     return statuses.map((status, index) => [cases[index]?.what, status]);

@@ -40,7 +40,17 @@ describe('the samples in TypeScript', () => {
   test('compile, on every page', async () => {
     const samples = await samplesOf(contract);
     expect(samples.size).toBeGreaterThan(20);
-    for (const name of ['fast-check', '@types', 'undici-types', 'pg-types', 'pg-protocol', 'pure-rand']) link(name);
+    for (const name of [
+      'fast-check',
+      '@types',
+      'undici-types',
+      'pg-types',
+      'pg-protocol',
+      'pure-rand',
+      'express',
+      'fastify',
+    ])
+      link(name);
     for (const [name, text] of samples) writeFileSync(join(emitted.project, `${name}.ts`), text);
     const errors = await compileErrors(emitted, '7', 'nodenext', {
       lib: ['es2022', 'dom', 'dom.iterable'],

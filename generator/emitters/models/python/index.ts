@@ -1,5 +1,6 @@
+import { sampleOf } from '../../../docs/samples/scheme.js';
 import type { OutputFile } from '../../emitter.js';
-import type { Language, LanguageRequest } from '../language.js';
+import type { Language, LanguageRequest, ModelPackage, ModelSamples } from '../language.js';
 import { MetaModels } from '../modelina.js';
 import { nameEverything, typeName } from '../names/name-set.js';
 import { AS_NAMED, renderModels } from '../render.js';
@@ -8,10 +9,27 @@ import { NAMING } from './naming.js';
 import { distributionName, moduleName, pyproject } from './package.js';
 import { PRESET } from './presets.js';
 import { readme } from './readme.js';
+import { receiver, verifier } from './samples.js';
 import { TYPES } from './types.js';
 
 /** A package of dataclasses, on the standard library alone. */
-export const python: Language = { name: 'python', emit };
+export const python: Language = {
+  name: 'python',
+  emit,
+  samples(contract, set, folder, files) {
+    const init = files.find(({ path }) => /^[^/]+\/__init__\.py$/.test(path));
+    const module = init?.path.split('/')[0] ?? '';
+    return samplesOf({ contract, module, set, names: nameEverything(set, NAMING) }, folder);
+  },
+};
+
+function samplesOf(models: ModelPackage, folder: string): ModelSamples {
+  return {
+    install: `pip install ${folder}`,
+    receiver: (sample) => receiver(models, sample),
+    ...(models.contract.signatures.length > 0 && { verifier: verifier(models) }),
+  };
+}
 
 async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
   const { contract, set, modelina, options } = request;
@@ -27,6 +45,8 @@ async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
   const distribution = distributionName(options.name ?? request.package.name);
   const folder = moduleName(distribution);
   const [signature] = contract.signatures;
+  const [first] = contract.messages;
+  const example = first && receiver({ contract, module: folder, set, names }, sampleOf(contract, first));
   const modules: Record<string, string> = {
     '__init__.py': initModule(contract, [...classes.keys()].sort()),
     'events.py': eventsModule(contract, classOf),
@@ -36,7 +56,7 @@ async function emit(request: LanguageRequest): Promise<readonly OutputFile[]> {
   };
   const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
   return [
-    { path: 'README.md', content: readme(request, { distribution, folder, classOf }) },
+    { path: 'README.md', content: readme(request, { distribution, folder, classOf, example }) },
     { path: 'pyproject.toml', content: pyproject(contract, request.package, distribution, folder) },
     ...Object.entries(modules).map(([name, content]) => ({ path: `${folder}/${name}`, content })),
     ...runtime.map(([path, content]) => ({ path: `${folder}/_runtime/${path}`, content })),
