@@ -3,6 +3,7 @@ import type { Block, CodeBlock, Page } from '../model.js';
 import { FRAMEWORKS, frameworkSample } from '../samples/frameworks.js';
 import { code, h2, prose, section, table } from './blocks.js';
 import type { PageContext } from './context.js';
+import { ENDPOINT } from './testing-commands.js';
 
 /** The handler of the package in each framework; nothing where the package has none. */
 export function frameworkPages(context: PageContext): Page[] {
@@ -60,11 +61,13 @@ function rawBody({ contract }: PageContext): Block[] {
   ];
 }
 
-function test({ outputs: { command, mocks } }: PageContext): Block[] {
-  if (command === undefined || !mocks) return [];
-  const sh: CodeBlock = code('sh', `npx ${command} test-endpoint http://localhost:3000/webhooks`);
+function test({ outputs: { command, conformance } }: PageContext): Block[] {
+  if (command === undefined || !conformance) return [];
+  const sh: CodeBlock = code('sh', `npx ${command} test-endpoint ${ENDPOINT}`);
   return [
-    ...prose('With the endpoint running, and the same `WEBHOOK_SECRET` in both places ([more](page:testing)):'),
+    ...prose(
+      'With the endpoint running, and the same `WEBHOOK_SECRET` for both ([more about it](page:testing#endpoint)):',
+    ),
     sh,
   ];
 }

@@ -12,7 +12,7 @@ interface Framework {
 
 export const FRAMEWORKS: Readonly<Record<string, Framework>> = {
   fetch: {
-    label: 'Next.js, Bun, Deno, workers',
+    label: 'Fetch API',
     imports: [],
     use: [
       '// Next.js, in app/webhooks/route.ts',

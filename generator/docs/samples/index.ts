@@ -67,7 +67,7 @@ function sampleIn(language: string, text: string, note?: Markdown): LanguageSamp
 
 /** A package in another language is a folder of the whole one. */
 function installation(samples: ModelSamples | undefined): Markdown | undefined {
-  return samples && `The import is a folder of this package. To install it from there: ${codeOf(samples.install)}.`;
+  return samples && `Install the import from the folder of the package: ${codeOf(samples.install)}.`;
 }
 
 function adapters({ handlers }: TypeScriptOptions): Markdown | undefined {
