@@ -26,9 +26,13 @@ export function table(head: readonly Markdown[], rows: readonly (readonly Markdo
 
 /** The same in several programming languages. */
 export function languages(label: string, samples: readonly LanguageSample[]): TabsBlock[] {
-  const items = samples.map(({ code: sample, note }) => ({
+  const items = samples.map(({ code: sample, note, install }) => ({
     label: LANGUAGES[sample.language] ?? sample.language,
-    blocks: [sample, ...prose(note)],
+    blocks: [
+      sample,
+      ...prose(note),
+      ...(install === undefined ? [] : [code('sh', install, 'To install it, in the folder of the package')]),
+    ],
   }));
   return items.length === 0 ? [] : [{ kind: 'tabs', group: 'language', label, items }];
 }

@@ -14,9 +14,11 @@ export function commandLine({ outputs, contract }: PageContext, { wireType }: Me
   const { command } = outputs;
   if (command === undefined) return [];
   const isSigned = contract.signatures.length > 0;
-  const row = (name: string, does: string): string[] => [codeOf(`${command} ${name}`), does];
+  const row = (name: string, does: string): string[] => [codeOf(name), does];
   return [
-    ...prose('The package brings a command of its own. It sends nothing anywhere unless you tell it where.'),
+    ...prose(
+      `The package brings a command of its own: ${codeOf(`npx ${command} --help`)} shows it all. It sends nothing anywhere unless you tell it where.`,
+    ),
     table(
       ['Command', 'What it does'],
       [

@@ -1,7 +1,6 @@
 import type { LanguageName } from '../../config/languages.js';
 import type { Contract, Message } from '../../contract/model.js';
 import type { ModelSamples } from '../../emitters/models/language.js';
-import { code as codeOf } from '../../emitters/quote/markdown.js';
 import type { CodeBlock, Markdown } from '../model.js';
 import { goSample, goVerify } from './go.js';
 import { pythonSample, pythonVerify } from './python.js';
@@ -20,6 +19,8 @@ export interface SampleOptions extends TypeScriptOptions {
 export interface LanguageSample {
   readonly code: CodeBlock;
   readonly note?: Markdown;
+  /** The command that installs what it imports, in the folder of the whole package. */
+  readonly install?: string;
 }
 
 /** Code that receives an event, in each language. */
@@ -27,9 +28,9 @@ export function receivers(contract: Contract, message: Message, options: SampleO
   const sample = sampleOf(contract, message);
   const { python, go } = options.models;
   return [
-    sampleIn('typescript', typescriptSample(contract, message, options), adapters(options)),
-    sampleIn('python', python?.receiver(sample) ?? pythonSample(sample), installation(python)),
-    sampleIn('go', go?.receiver(sample) ?? goSample(sample), installation(go)),
+    sampleIn('typescript', typescriptSample(contract, message, options), { note: adapters(options) }),
+    sampleIn('python', python?.receiver(sample) ?? pythonSample(sample), python),
+    sampleIn('go', go?.receiver(sample) ?? goSample(sample), go),
     sampleIn('ruby', rubySample(sample)),
   ];
 }
@@ -44,8 +45,8 @@ export function verifiers(
   if (!signature) return [];
   return [
     sampleIn('typescript', verifySample(packageName)),
-    sampleIn('python', python?.verifier ?? pythonVerify(signature), installation(python)),
-    sampleIn('go', go?.verifier ?? goVerify(signature), installation(go)),
+    sampleIn('python', python?.verifier ?? pythonVerify(signature), python),
+    sampleIn('go', go?.verifier ?? goVerify(signature), go),
     sampleIn('ruby', rubyVerify(signature)),
   ];
 }
@@ -61,13 +62,17 @@ export function verifiersByHand(contract: Contract, { models: { python, go } }: 
   ];
 }
 
-function sampleIn(language: string, text: string, note?: Markdown): LanguageSample {
-  return { code: { kind: 'code', language, text }, ...(note !== undefined && { note }) };
+function sampleIn(language: string, text: string, { note, install }: About = {}): LanguageSample {
+  return {
+    code: { kind: 'code', language, text },
+    ...(note !== undefined && { note }),
+    ...(install !== undefined && { install }),
+  };
 }
 
-/** A package in another language is a folder of the whole one. */
-function installation(samples: ModelSamples | undefined): Markdown | undefined {
-  return samples && `Install the import from the folder of the package: ${codeOf(samples.install)}.`;
+interface About {
+  readonly note?: Markdown | undefined;
+  readonly install?: string | undefined;
 }
 
 function adapters({ handlers }: TypeScriptOptions): Markdown | undefined {
