@@ -33,8 +33,11 @@ describe('the pages', () => {
   });
 
   test.each([
-    ['python', 'pip install ./models/python'],
-    ['go', 'go mod edit -require=example.com/webhooks@v0.0.0 -replace=example.com/webhooks=./models/go'],
+    ['python', 'pip install ./path/to/package/models/python'],
+    [
+      'go',
+      'go mod edit -require=example.com/webhooks@v0.0.0 -replace=example.com/webhooks=./path/to/package/models/go',
+    ],
   ])('say how the package is installed in %s', (_, command) => {
     for (const page of pagesWithCode(emitted))
       expect(emitted.docs.get(page)).toMatch(new RegExp(`^ *${command}$`, 'm'));

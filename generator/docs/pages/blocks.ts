@@ -31,7 +31,7 @@ export function languages(label: string, samples: readonly LanguageSample[]): Ta
     blocks: [
       sample,
       ...prose(note),
-      ...(install === undefined ? [] : [code('sh', install, 'To install it, in the folder of the package')]),
+      ...(install === undefined ? [] : [code('sh', install, 'Install it from the folder of the package')]),
     ],
   }));
   return items.length === 0 ? [] : [{ kind: 'tabs', group: 'language', label, items }];

@@ -19,7 +19,7 @@ export interface SampleOptions extends TypeScriptOptions {
 export interface LanguageSample {
   readonly code: CodeBlock;
   readonly note?: Markdown;
-  /** The command that installs what it imports, in the folder of the whole package. */
+  /** The command that installs what it imports, in a project of the reader. */
   readonly install?: string;
 }
 

@@ -52,7 +52,7 @@ export async function modelSamples(
     );
     if (files.length === 0) return [];
     const language = await LANGUAGES[name]();
-    return [[name, language.samples(contract, set, `./models/${name}`, files)] as const];
+    return [[name, language.samples(contract, set, `./path/to/package/models/${name}`, files)] as const];
   });
   return Object.fromEntries((await Promise.all(found)).flat());
 }

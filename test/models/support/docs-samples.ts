@@ -49,7 +49,7 @@ export async function goProject(emitted: Emitted, name: string): Promise<string>
   mkdirSync(folder);
   writeFileSync(join(folder, 'go.mod'), `module ${name}\n\ngo 1.18\n`);
   const [, edit = ''] = /^ *go (mod edit .*)$/m.exec(emitted.docs.get('index.md') ?? '') ?? [];
-  const edited = await run('go', edit.replace('./models/go', '../go').split(' '), folder);
+  const edited = await run('go', edit.replace('./path/to/package/models/go', '../go').split(' '), folder);
   if (edited !== '') throw new Error(edited);
   return folder;
 }

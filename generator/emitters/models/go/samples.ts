@@ -26,7 +26,7 @@ import (
 ${isSigned ? '\t"os"\n' : ''}${isOnce ? '\t"sync"\n' : ''}
 	${importOf(module)}
 )
-${isOnce ? '\n// In production a table, written in one transaction with your changes.\nvar handled sync.Map\n' : ''}
+${isOnce ? '\n// In production, a table of your database.\nvar handled sync.Map\n' : ''}
 func handle(event webhooks.Event) {
 	switch e := event.(type) {
 ${use ? caseOf(use, sample.variable) : ''}	case *webhooks.UnknownEvent:

@@ -73,9 +73,7 @@ function handlingOf(models: ModelPackage, sample: Sample): Handling {
   const lines = [...linesOf(use, sample.variable), ...(id ? [`handled.add(${read(id)})`] : [])];
   const type = id?.type.kind === 'integer' ? 'int' : 'str';
   return {
-    before: id
-      ? `\n# In production a table, written in one transaction with your changes.\nhandled: set[${type}] = set()\n`
-      : '',
+    before: id ? `\n# In production, a table of your database.\nhandled: set[${type}] = set()\n` : '',
     code: `        case webhooks.${name}()${id ? ` if ${read(id)} not in handled` : ''}:
 ${lines.map((line) => `            ${line}\n`).join('')}`,
   };
