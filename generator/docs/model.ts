@@ -118,7 +118,7 @@ export interface ProseBlock {
 
 export interface CodeBlock {
   readonly kind: 'code';
-  /** `json`, `typescript`, `python`, `go`, `ruby`, `sh`, `http`, `yaml`, or `text`. */
+  /** `json`, `javascript`, `typescript`, `python`, `go`, `ruby`, `sh`, `http`, `yaml`, or `text`. */
   readonly language: string;
   readonly text: string;
   /** A file name, or what it is. Plain text. */

@@ -9,6 +9,7 @@ export interface Outputs {
   readonly followUp: boolean;
   readonly strict: boolean;
   readonly schemas: boolean;
+  readonly conformance: boolean;
   readonly asyncapi: boolean;
   readonly openapi: boolean;
   /** The name of the package's command. */
@@ -27,6 +28,7 @@ export function outputsOf(made: readonly OutputFile[]): Outputs {
     followUp: paths.has('follow-up/index.js'),
     strict: paths.has('strict/index.js'),
     schemas: made.some(({ path }) => path.startsWith('schemas/')),
+    conformance: paths.has('conformance/index.js'),
     asyncapi: paths.has('asyncapi.json'),
     openapi: paths.has('openapi.json'),
     ...(command !== undefined && { command }),

@@ -3,15 +3,22 @@ import type { EmitContext, OutputFile } from '../emitters/emitter.js';
 import type { NavigationSection, Page, Site } from './model.js';
 import { pageContextOf, pagesOf } from './pages/index.js';
 import { chaptersOf } from './pages/single-page.js';
+import type { Models } from './samples/index.js';
 
 /**
  * The documentation of a contract, before it has a form.
  *
  * @param made - what the other emitters made: pages tell of that alone
+ * @param models - code that uses the packages among it
  */
-export function siteOf(contract: Contract, context: EmitContext, made: readonly OutputFile[] = []): Site {
+export function siteOf(
+  contract: Contract,
+  context: EmitContext,
+  made: readonly OutputFile[] = [],
+  models: Models = {},
+): Site {
   const { info } = contract;
-  const pageContext = pageContextOf(contract, context, made);
+  const pageContext = pageContextOf(contract, context, made, models);
   const sections = pagesOf(pageContext);
   return {
     title: info.title,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Contract } from '../contract/model.js';
 import { pageRenderer } from '../docs/html/render-site.js';
 import { renderMarkdown } from '../docs/markdown/render-site.js';
 import type { Site } from '../docs/model.js';
@@ -6,6 +7,7 @@ import { placesOf } from '../docs/place.js';
 import { contractScript } from '../docs/playground/contract-script.js';
 import { dataScript, playgroundData } from '../docs/playground/data-script.js';
 import { toolsIn } from '../docs/playground/tools.js';
+import type { Models } from '../docs/samples/index.js';
 import { indexScript, searchIndex } from '../docs/search/search-index.js';
 import { siteOf } from '../docs/site.js';
 import { NOT_FOUND_SCRIPT, themedAssets } from '../docs/theme/assets.js';
@@ -20,7 +22,7 @@ export const docs: Emitter = {
     const tools = toolsIn(made);
     // Another process bundles it while this one renders pages.
     const bundling = tools.validates && contract.messages.length > 0 ? contractScript(made, tools) : undefined;
-    const site = siteOf(contract, context, made);
+    const site = siteOf(contract, context, made, await modelsIn(contract, made));
     const hasPlayground = site.pages.some(({ kind }) => kind === 'playground');
     const built = context.docsAssets ?? new Map<string, string>();
     const assets = themedAssets(built, context.docs).filter(
@@ -62,4 +64,11 @@ async function htmlOf(
     await setImmediate();
   }
   return files;
+}
+
+/** Packages in other languages are loaded where there are some, as the library that writes them is. */
+async function modelsIn(contract: Contract, made: readonly OutputFile[]): Promise<Models> {
+  if (!made.some(({ path }) => path.startsWith('models/'))) return {};
+  const { modelSamples } = await import('./models/index.js');
+  return modelSamples(contract, made);
 }

@@ -75,7 +75,7 @@ test('code on a page is the code in Markdown, line for line', () => {
         .replaceAll('&lt;', '<')
         .replaceAll('&amp;', '&'),
   );
-  expect(python).toContain('\n\n\ndef verify');
+  expect(python).toContain('\n\n\ndef is_genuine');
   expect(blocks.map((text) => text.trim())).toContain(python);
 });
 

@@ -14,7 +14,16 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The files that speak of everything. Every other file that speaks of another resource must stay as it is. */
 const WHOLE = [
-  ...['README.md', 'asyncapi.json', 'openapi.json', 'manifest.json', 'index.js', 'index.web.js', 'index.d.ts', 'types/'],
+  ...[
+    'README.md',
+    'asyncapi.json',
+    'openapi.json',
+    'manifest.json',
+    'index.js',
+    'index.web.js',
+    'index.d.ts',
+    'types/',
+  ],
   'receiving/events.js',
   'models/',
   ...['docs/assets/', 'docs/llms-full.txt', 'docs/webhooks.md'],

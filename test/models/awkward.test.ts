@@ -1,6 +1,7 @@
 /** Names that mean something in Python, Go or nowhere, and schemas that no class has by itself. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contractOfDocument } from '../support/emitted-package.js';
+import { checkGo, checkPython, pagesWithCode, samplesOn } from './support/docs-samples.js';
 import { DRIVERS, type Driver, type Emitted, emitModels, gofmt, goVet, mypy, roundTrip } from './support/driver.js';
 import { describeWith } from './support/toolchains.js';
 
@@ -329,6 +330,13 @@ describeWith(['mypy'], 'awkward names in Python', () => {
   test('pass mypy --strict', async () => {
     expect(await mypy(await emitModels(contract, ['python']))).toMatch(/^Success/);
   });
+
+  test('have samples in the documentation that pass it, too', async () => {
+    const emitted = await emitModels(contract, ['python']);
+    const samples = pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, 'python'));
+    expect(samples).toHaveLength(contract.messages.length + 1);
+    expect(await checkPython(emitted, samples)).toMatch(/^Success/);
+  });
 });
 
 describeWith(['go'], 'awkward names in Go', () => {
@@ -336,6 +344,13 @@ describeWith(['go'], 'awkward names in Go', () => {
     const emitted = await emitModels(contract, ['go']);
     expect(await goVet(emitted)).toBe('');
     expect(await gofmt(emitted)).toBe('');
+  });
+
+  test('have samples in the documentation that compile, too', async () => {
+    const emitted = await emitModels(contract, ['go']);
+    const samples = pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, 'go'));
+    expect(samples).toHaveLength(contract.messages.length + 1);
+    expect(await checkGo(emitted, samples)).toBe('');
   });
 });
 

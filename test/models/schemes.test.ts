@@ -7,6 +7,7 @@ import { contractOfDocument, emittedPackage } from '../support/emitted-package.j
 import { runs } from '../support/runs.js';
 import { documentOf } from '../support/specification.js';
 import { type Delivery, mutations, NOW, question, type VerifySignature, verdictOf } from './support/deliveries.js';
+import { checkGo, checkPython, pagesWithCode, samplesOn } from './support/docs-samples.js';
 import { DRIVERS, emitModels, goVet, mypy, roundTrip } from './support/driver.js';
 import { describeWith } from './support/toolchains.js';
 
@@ -123,5 +124,23 @@ describeWith(['mypy', 'go'], 'packages without signatures', () => {
     const emitted = await emitModels(await contractWith(undefined), ['python', 'go']);
     expect(await mypy(emitted)).toMatch(/^Success/);
     expect(await goVet(emitted)).toBe('');
+  });
+});
+
+const SAMPLED: readonly (readonly [string, object | undefined])[] = [
+  ...Object.entries(SCHEMES).map(([name, { signature }]) => [name, signature] as const),
+  ['no signature', undefined],
+];
+
+describeWith(['mypy', 'go'], 'samples of the documentation', () => {
+  test.each(SAMPLED)('compile, where the type is in a header and in the body: %s', async (_, signature) => {
+    const contract = await contractWith(signature);
+    const emitted = await emitModels(contract, ['python', 'go']);
+    const samples = (language: 'python' | 'go') =>
+      pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, language));
+    expect(samples('python')).toHaveLength(contract.messages.length + (signature ? 2 : 1));
+    expect(samples('go')).toHaveLength(contract.messages.length + (signature ? 2 : 1));
+    expect(await checkPython(emitted, samples('python'))).toMatch(/^Success/);
+    expect(await checkGo(emitted, samples('go'))).toBe('');
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
+import type { LanguageTargets } from '../../generator/config/languages.js';
 import type { Contract } from '../../generator/contract/model.js';
 import { Diagnostics } from '../../generator/diagnostics/diagnostic.js';
 import { renderHtml } from '../../generator/docs/html/render-site.js';
@@ -19,11 +20,16 @@ export type SiteFiles = ReadonlyMap<string, string>;
 const ASSETS = fileURLToPath(new URL('../../dist/docs-assets/', import.meta.url));
 
 /** The documentation that a contract gets, made as `generate` makes it. */
-export async function siteFilesOf(contract: Contract, docs?: DocsOptions): Promise<SiteFiles> {
+export async function siteFilesOf(
+  contract: Contract,
+  docs?: DocsOptions,
+  models?: LanguageTargets,
+): Promise<SiteFiles> {
   const files = await emitAll(contract, {
     package: { name: '@example/webhooks' },
     diagnostics: new Diagnostics(),
     ...(docs && { docs }),
+    ...(models && { models }),
   });
   return new Map(
     files.filter(({ path }) => path.startsWith('docs/')).map(({ path, content }) => [path.slice(5), content]),

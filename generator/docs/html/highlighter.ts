@@ -9,7 +9,7 @@ import ruby from 'highlight.js/lib/languages/ruby';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-const LANGUAGES = { go, http, json, python, ruby, sh: shell, typescript, yaml };
+const LANGUAGES = { go, http, javascript: typescript, json, python, ruby, sh: shell, typescript, yaml };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
 hljs.configure({ classPrefix: 'h-' });
 

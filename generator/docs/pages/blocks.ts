@@ -1,5 +1,7 @@
 /** Blocks that many pages are made of, in few words. */
-import type { Block, CodeBlock, HeadingBlock, Markdown, ProseBlock, TableBlock, TabsBlock } from '../model.js';
+
+import type { Block, CodeBlock, HeadingBlock, Markdown, ProseBlock, TableBlock } from '../model.js';
+import type { LanguageSample } from '../samples/index.js';
 
 export function h2(text: Markdown, id: string): HeadingBlock {
   return { kind: 'heading', level: 2, text, id };
@@ -23,11 +25,17 @@ export function table(head: readonly Markdown[], rows: readonly (readonly Markdo
 }
 
 /** The same in several programming languages. */
-export function languages(label: string, samples: readonly (CodeBlock | undefined)[]): (TabsBlock | CodeBlock)[] {
-  const found = samples.filter((sample) => sample !== undefined);
+export function languages(label: string, samples: readonly LanguageSample[]): Block[] {
+  const items = samples.map(({ code: sample, note, install }) => ({
+    label: LANGUAGES[sample.language] ?? sample.language,
+    blocks: [
+      sample,
+      ...prose(note),
+      ...(install === undefined ? [] : [code('sh', install, 'Install it from the folder of the package')]),
+    ],
+  }));
   // One needs no choice, and says its language itself.
-  if (found.length < 2) return found;
-  const items = found.map((sample) => ({ label: LANGUAGES[sample.language] ?? sample.language, blocks: [sample] }));
+  if (items.length < 2) return items.flatMap(({ blocks }) => blocks);
   return [{ kind: 'tabs', group: 'language', label, items }];
 }
 

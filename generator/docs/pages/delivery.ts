@@ -135,7 +135,7 @@ function duplicates(context: PageContext): Block[] {
       ? []
       : [
           ...prose('The handlers of the package do all of this; give them a store that your processes share.'),
-          ...languages('Handled once', [code('typescript', sample)]),
+          ...languages('Handled once', [{ code: code('typescript', sample) }]),
         ]),
   ];
 }
@@ -157,6 +157,6 @@ function order(context: PageContext): Block[] {
         ? 'Store a state only where it is newer than the one that you have. Remember what was deleted, so that a late update brings nothing back; and be ready for an update of something whose creation you have not heard of.'
         : undefined,
     ),
-    ...(sample === undefined ? [] : languages('The newest state wins', [code('typescript', sample)])),
+    ...(sample === undefined ? [] : languages('The newest state wins', [{ code: code('typescript', sample) }])),
   ];
 }

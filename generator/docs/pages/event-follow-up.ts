@@ -28,8 +28,8 @@ export function nextCall(context: PageContext, message: Message): Block[] {
     code('http', `${followUp.method} ${addressOf(followUp)}`),
     ...(parameters.length > 0 ? [table(['In the path', 'Comes from'], parameters)] : []),
     ...languages('Code that makes the call', [
-      outputs.followUp && call ? code('typescript', followUpSample(message, call, packageName)) : undefined,
-      code('sh', curlOf(followUp, message)),
+      ...(outputs.followUp && call ? [{ code: code('typescript', followUpSample(message, call, packageName)) }] : []),
+      { code: code('sh', curlOf(followUp, message)) },
     ]),
     ...(contract.signatures.length > 0
       ? prose(

@@ -14,8 +14,8 @@ import { relatedEvents } from './event-related.js';
 
 /** One event: when it is sent, what is in it, and what to do with it. */
 export function eventPage(context: PageContext, message: Message): Page {
-  const { contract, packageName, outputs } = context;
-  const samples = receivers(contract, message, { packageName, handlers: outputs.handlers });
+  const { contract } = context;
+  const samples = receivers(contract, message, context.samples);
   return {
     slug: context.places.event(message),
     kind: 'event',

@@ -4,12 +4,14 @@ import type { Page } from '../model.js';
 import { outputsOf } from '../outputs.js';
 import { placesOf } from '../place.js';
 import { toolsIn } from '../playground/tools.js';
+import type { Models } from '../samples/index.js';
 import type { PageContext } from './context.js';
 import { deliveryPages } from './delivery.js';
 import { diagnosticsPage } from './diagnostics.js';
 import { envelopePages } from './envelope.js';
 import { eventPage } from './event.js';
 import { eventsPage } from './events.js';
+import { frameworkPages } from './frameworks.js';
 import { guidePages } from './guides.js';
 import { interpretationPages } from './interpretations.js';
 import { notFoundPage } from './not-found.js';
@@ -32,13 +34,16 @@ export function pageContextOf(
   contract: Contract,
   { package: options, docs }: Pick<EmitContext, 'package' | 'docs'>,
   made: readonly OutputFile[],
+  models: Models,
 ): PageContext {
+  const outputs = outputsOf(made);
   return {
     contract,
     places: placesOf(contract),
     packageName: options.name,
     docs: docs ?? {},
-    outputs: outputsOf(made),
+    outputs,
+    samples: { packageName: options.name, handlers: outputs.handlers, models },
     tools: toolsIn(made),
   };
 }
@@ -53,7 +58,12 @@ export function pagesOf(context: PageContext): readonly Section[] {
     { title: 'Guides', pages: guidePages(context) },
     {
       title: 'Receiving',
-      pages: [...verificationPages(context), ...deliveryPages(context), ...testingPages(context)],
+      pages: [
+        ...verificationPages(context),
+        ...frameworkPages(context),
+        ...deliveryPages(context),
+        ...testingPages(context),
+      ],
     },
     { title: 'Events', pages: events },
     { title: 'Resources', pages: resources },

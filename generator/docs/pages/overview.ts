@@ -3,7 +3,7 @@ import { packageVersion } from '../../emitters/package/version.js';
 import { codeBlock, code as codeOf, link, prose as plain } from '../../emitters/quote/markdown.js';
 import { durationText } from '../duration.js';
 import type { Block, CardsBlock, FactsBlock, Page } from '../model.js';
-import { receivers } from '../samples/index.js';
+import { type Models, receivers } from '../samples/index.js';
 import { listOf } from '../words.js';
 import { h2, languages, prose, section } from './blocks.js';
 import type { PageContext } from './context.js';
@@ -77,7 +77,7 @@ export function howOf(contract: Contract): Block[] {
   return [{ kind: 'facts', items }];
 }
 
-function quickStart({ contract, packageName, places, outputs }: PageContext): Block[] {
+function quickStart({ contract, packageName, places, outputs, samples }: PageContext): Block[] {
   const [message] = contract.messages;
   if (!message) return [];
   const tarball = `${packageName.replace(/^@/, '').replaceAll('/', '-')}-${packageVersion(contract.info.version)}.tgz`;
@@ -95,16 +95,14 @@ function quickStart({ contract, packageName, places, outputs }: PageContext): Bl
       title: 'Install the package, if you write TypeScript or JavaScript',
       blocks: prose(
         codeBlock('sh', `npm install ./${tarball}`),
-        'Pack the tarball from the folder of the package with `npm pack`. Once the publisher has put it into the npm registry, its name is enough. Other languages need no package.',
+        'Pack the tarball from the folder of the package with `npm pack`. Once the publisher has put it into the npm registry, its name is enough.',
+        otherLanguages(samples.models),
       ),
     },
     {
       title: 'Receive an event',
       blocks: [
-        ...languages(
-          'Code that receives an event',
-          receivers(contract, message, { packageName, handlers: outputs.handlers }),
-        ),
+        ...languages('Code that receives an event', receivers(contract, message, samples)),
         ...prose(
           contract.signatures.length > 0
             ? 'Give it the secret of your endpoint as `WEBHOOK_SECRET`. The body has to be the raw one: a framework that parses JSON for you has to leave this route alone.'
@@ -122,6 +120,13 @@ function quickStart({ contract, packageName, places, outputs }: PageContext): Bl
       : []),
   ];
   return [{ kind: 'steps', items: steps }];
+}
+
+function otherLanguages(models: Models): string {
+  const names = [...(models.python ? ['Python'] : []), ...(models.go ? ['Go'] : [])];
+  return names.length === 0
+    ? 'Other languages need no package.'
+    : `For ${listOf(names, 'and')} there are packages of their own in its folder ${codeOf('models')}. Other languages need none.`;
 }
 
 function next({ contract, places, outputs, docs }: PageContext): Block[] {

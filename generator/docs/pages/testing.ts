@@ -4,7 +4,8 @@ import { code as codeOf } from '../../emitters/quote/markdown.js';
 import type { Block, Page } from '../model.js';
 import { code, h2, prose, section } from './blocks.js';
 import type { PageContext } from './context.js';
-import { ciSample, commandLine } from './testing-commands.js';
+import { continuousIntegration, testRunners } from './testing-ci.js';
+import { commandLine, endpointTest } from './testing-commands.js';
 
 /** How to test an endpoint without waiting for a real event. */
 export function testingPages(context: PageContext): Page[] {
@@ -27,7 +28,9 @@ export function testingPages(context: PageContext): Page[] {
         ...section(h2('Events that you do not know yet', 'unknown'), unknown(context)),
         ...section(h2('Properties', 'properties'), properties(context, message)),
         ...section(h2('The command line', 'command-line'), commandLine(context, message)),
-        ...section(h2('In CI', 'ci'), ciSample(context)),
+        ...section(h2('Your endpoint', 'endpoint'), endpointTest(context)),
+        ...section(h2('In CI', 'ci'), continuousIntegration(context)),
+        ...section(h2('In your test runner', 'runners'), testRunners(context)),
       ],
     },
   ];

@@ -3,7 +3,7 @@ import type { HeaderFamily } from '../../contract/vocabulary/types.js';
 import { code as codeOf, link } from '../../emitters/quote/markdown.js';
 import { durationText } from '../duration.js';
 import type { Block, Page, TableRow } from '../model.js';
-import { verifiers } from '../samples/index.js';
+import { verifiers, verifiersByHand } from '../samples/index.js';
 import { code, h2, h3, languages, prose, section, table } from './blocks.js';
 import type { PageContext } from './context.js';
 import { ERROR_CODES } from './error-codes.js';
@@ -31,6 +31,16 @@ export function verificationPages(context: PageContext): Page[] {
   ];
 }
 
+/** For whoever does without the packages in other languages. */
+function byHand({ contract, samples }: PageContext): Block[] {
+  const tabs = languages('Verification with a standard library', verifiersByHand(contract, samples));
+  return section(
+    h3('Without a package', 'by-hand'),
+    tabs.length > 0 ? prose('The same steps with the standard library alone.') : [],
+    tabs,
+  );
+}
+
 /** The headers that come with events: once where all have the same. */
 export function headersOf({ contract }: PageContext): Block[] {
   const seen = new Map<string, Block[]>();
@@ -56,12 +66,12 @@ export function headersOf({ contract }: PageContext): Block[] {
 
 /** What is signed, the steps, where people go wrong, and the code that does it. */
 export function verificationOf(context: PageContext, signature: Signature): Block[] {
-  const { contract, packageName } = context;
+  const { contract, samples } = context;
   return [
     ...section(h2('What is signed', 'signed-content'), signedContent(contract, signature)),
     ...section(h2('Step by step', 'steps'), steps(signature)),
     ...section(h2('Where it goes wrong', 'traps'), traps(signature)),
-    ...section(h2('The code', 'code'), languages('Verification', verifiers(contract, packageName))),
+    ...section(h2('The code', 'code'), languages('Verification', verifiers(contract, samples)), byHand(context)),
     ...section(h2('Error codes', 'error-codes'), errorCodes(context)),
   ];
 }

@@ -118,8 +118,10 @@ function variableOf({ schemas }: Contract, { event }: Message): string {
 /** Words of the four languages, and names that the samples use themselves. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...RESERVED_WORDS,
-  ...`and as async assert begin bool body chan def defer del elif elsif end ensure err error event except fallthrough
-   from func global go goto handle header headers int is json lambda len map module next nil nonlocal not object or os pass
-   previous print puts raise range redo rescue resource retry secret self select string struct then time type undef
-   unless until verify when at`.split(/\s+/),
+  ...`and as async assert before begin bool body chan def defer del e elif elsif end endpoint ensure err error errors event
+   except fallthrough from func global go goto handle handled header headers http int io is json lambda len log map match
+   module next nil nonlocal not object ok or os parse pass previous print puts r raise range receive redo rescue resource
+   retry secret self select set str string struct sync then time type undef unless until verify w webhooks when at`.split(
+    /\s+/,
+  ),
 ]);

@@ -1,6 +1,8 @@
-import { type LanguageTargets, targetsOf } from '../../config/languages.js';
+import { LANGUAGE_NAMES, type LanguageName, type LanguageTargets, targetsOf } from '../../config/languages.js';
 import type { Contract } from '../../contract/model.js';
+import { Diagnostics } from '../../diagnostics/diagnostic.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
+import type { ModelSamples } from './language.js';
 import { loadLanguage } from './languages.js';
 import { buildModels } from './prepass/build-models.js';
 import { type RenderModels, renderHere } from './renderer.js';
@@ -31,6 +33,24 @@ export function modelsFor(targets: LanguageTargets, render: RenderModels = rende
       return packages.flatMap((files) => files ?? []);
     },
   };
+}
+
+/** Code that uses the packages that are there: only their languages are loaded. */
+export async function modelSamples(
+  contract: Contract,
+  made: readonly OutputFile[],
+): Promise<Partial<Record<LanguageName, ModelSamples>>> {
+  // What was widened has been told where the packages were made.
+  const set = buildModels(contract, new Diagnostics());
+  const found = LANGUAGE_NAMES.map(async (name) => {
+    const files = made.flatMap(({ path, content }) =>
+      path.startsWith(`models/${name}/`) ? [{ path: path.slice(`models/${name}/`.length), content }] : [],
+    );
+    if (files.length === 0) return [];
+    const language = await loadLanguage(name);
+    return [[name, language.samples(contract, set, `./path/to/package/models/${name}`, files)] as const];
+  });
+  return Object.fromEntries((await Promise.all(found)).flat());
 }
 
 function below(files: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {

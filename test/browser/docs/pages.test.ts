@@ -4,7 +4,7 @@ import { isDeep } from '../../support/runs.js';
 import { describeSite } from './describe-site.js';
 import { showcase } from './showcase.js';
 
-const files = await siteFilesOf(await readOwnContract());
+const files = await siteFilesOf(await readOwnContract(), {}, { python: true, go: true });
 const paths = htmlOf(files).map(([path]) => path);
 
 /** Pages that come from one template: those of a folder, and of events those of one action. */

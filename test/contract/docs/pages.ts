@@ -5,7 +5,12 @@ import { emitAll } from '../../../generator/emitters/index.js';
 
 /** Every file of the documentation by its path: `events/index.html`. */
 export async function docsOf(contract: Contract): Promise<ReadonlyMap<string, string>> {
-  const files = await emitAll(contract, { package: { name: '@shop/webhooks' }, diagnostics: new Diagnostics() });
+  const models = { python: true, go: true };
+  const files = await emitAll(contract, {
+    package: { name: '@shop/webhooks' },
+    diagnostics: new Diagnostics(),
+    models,
+  });
   return new Map(
     files.flatMap(({ path, content }) => (path.startsWith('docs/') ? [[path.slice('docs/'.length), content]] : [])),
   );

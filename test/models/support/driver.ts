@@ -14,14 +14,16 @@ import { cachedFolder } from '../../support/cached.js';
 
 const SUPPORT = fileURLToPath(new URL('.', import.meta.url));
 /** Two names that drivers import. */
-const MODULE = 'webhooks_under_test';
-const GO_MODULE = 'example.com/webhooks';
+export const MODULE = 'webhooks_under_test';
+export const GO_MODULE = 'example.com/webhooks';
 
 export interface Emitted {
   readonly folder: string;
   /** The text of a file, by its path below `models/`. */
   read(path: string): string;
   readonly paths: readonly string[];
+  /** The documentation: the text of a file by its path below `docs/`. */
+  readonly docs: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,6 +45,11 @@ export async function emitModels(contract: Contract, languages: readonly Languag
     folder: join(folder, 'models'),
     read: (path) => readFileSync(join(folder, 'models', path), 'utf8'),
     paths: own.map(({ path }) => path.slice('models/'.length)),
+    docs: new Map(
+      files.flatMap(({ path, content }) =>
+        path.startsWith('docs/') ? [[path.slice('docs/'.length), content] as const] : [],
+      ),
+    ),
     diagnostics: diagnostics.all,
   };
 }

@@ -118,8 +118,8 @@ describe.each(LANGUAGES)('the sample in $name', async (language) => {
   });
 
   async function answers(of: Contract, type: string, secret: string, sign: () => readonly Case[]) {
-    const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true });
-    const sample = samples.find((one) => one.language === language.name)?.text ?? '';
+    const samples = receivers(of, messageOf(of, type), { packageName: '@shop/webhooks', handlers: true, models: {} });
+    const sample = samples.find(({ code }) => code.language === language.name)?.code.text ?? '';
     const folder = join(mkdtempSync(join(root, 'run-')), language.name);
     await language.build(folder, sample, secret);
     // Signed only now: how long a compiler takes is no part of their age.

@@ -1,10 +1,13 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Contract } from '../../../generator/contract/model.js';
 import { Diagnostics } from '../../../generator/diagnostics/diagnostic.js';
 import type { Block } from '../../../generator/docs/model.js';
+import { FRAMEWORKS, frameworkSample } from '../../../generator/docs/samples/frameworks.js';
 import { typescriptSample } from '../../../generator/docs/samples/typescript.js';
 import { siteOf } from '../../../generator/docs/site.js';
 import { emitAll } from '../../../generator/emitters/index.js';
@@ -40,7 +43,18 @@ describe('the samples in TypeScript', () => {
   test('compile, on every page', async () => {
     const samples = await samplesOf(contract);
     expect(samples.size).toBeGreaterThan(20);
-    for (const name of ['fast-check', '@types', 'undici-types', 'pg-types', 'pg-protocol', 'pure-rand']) link(name);
+    for (const name of [
+      'fast-check',
+      '@types',
+      'undici-types',
+      'pg-types',
+      'pg-protocol',
+      'pure-rand',
+      'express',
+      'fastify',
+      'vitest',
+    ])
+      link(name);
     for (const [name, text] of samples) writeFileSync(join(emitted.project, `${name}.ts`), text);
     const errors = await compileErrors(emitted, '7', 'nodenext', {
       lib: ['es2022', 'dom', 'dom.iterable'],
@@ -86,10 +100,50 @@ describe('the samples in TypeScript', () => {
     expect((await POST(request(delivery.body))).status).toBe(204);
     expect((await POST(request(`${delivery.body} `))).status).toBe(401);
   });
+
+  test.each(Object.keys(FRAMEWORKS).filter((name) => name !== 'fetch'))('answer as they should: %s', async (name) => {
+    const [message] = contract.messages;
+    if (!message) throw new Error('no events');
+    for (const library of ['express', 'fastify']) link(library);
+    const { mockDelivery, mockSecret } = (await emitted.load('mocks/index.js')) as {
+      mockDelivery: (type: string, options: object) => Promise<{ headers: Record<string, string>; body: string }>;
+      mockSecret: () => string;
+    };
+    const port = await freePort();
+    const file = join(emitted.project, `${name}-server.mjs`);
+    writeFileSync(file, frameworkSample(contract, message, name, emitted.name).replace('3000', String(port)));
+    const server = spawn(process.execPath, [file], {
+      env: { ...process.env, WEBHOOK_SECRET: mockSecret() },
+      stdio: 'ignore',
+    });
+    try {
+      const { headers, body } = await mockDelivery(message.wireType, { secret: mockSecret() });
+      const post = (text: string): Promise<number> =>
+        fetch(`http://127.0.0.1:${port}/webhooks`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: text,
+        }).then(({ status }) => status);
+      expect(await vi.waitFor(() => post(body), { timeout: 20_000, interval: 100 })).toBe(204);
+      expect(await post(`${body} `)).toBe(401);
+    } finally {
+      server.kill();
+    }
+  });
 });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 function link(name: string): void {
   const folder = join(emitted.project, 'node_modules', name);
+  if (existsSync(folder)) return;
   mkdirSync(join(folder, '..'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules', name), folder);
 }

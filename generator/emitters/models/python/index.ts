@@ -1,5 +1,6 @@
+import { sampleOf } from '../../../docs/samples/scheme.js';
 import type { OutputFile } from '../../emitter.js';
-import type { Code, Language, LanguageRequest } from '../language.js';
+import type { Code, Language, LanguageRequest, ModelPackage, ModelSamples } from '../language.js';
 import type { ModelSet } from '../model-set.js';
 import { MetaModels, type Modelina } from '../modelina.js';
 import { nameEverything, typeName } from '../names/name-set.js';
@@ -9,10 +10,28 @@ import { NAMING } from './naming.js';
 import { distributionName, moduleName, pyproject } from './package.js';
 import { PRESET } from './presets.js';
 import { readme } from './readme.js';
+import { receiver, verifier } from './samples.js';
 import { TYPES } from './types.js';
 
 /** A package of dataclasses, on the standard library alone. */
-export const python: Language = { name: 'python', render, files };
+export const python: Language = {
+  name: 'python',
+  render,
+  files,
+  samples(contract, set, folder, made) {
+    const init = made.find(({ path }) => /^[^/]+\/__init__\.py$/.test(path));
+    const module = init?.path.split('/')[0] ?? '';
+    return samplesOf({ contract, module, set, names: nameEverything(set, NAMING) }, folder);
+  },
+};
+
+function samplesOf(models: ModelPackage, folder: string): ModelSamples {
+  return {
+    install: `pip install ${folder}`,
+    receiver: (sample) => receiver(models, sample),
+    ...(models.contract.signatures.length > 0 && { verifier: verifier(models) }),
+  };
+}
 
 async function render(modelina: Modelina, set: ModelSet): Promise<Code> {
   const names = nameEverything(set, NAMING);
@@ -32,6 +51,8 @@ function files(request: LanguageRequest): readonly OutputFile[] {
   const distribution = distributionName(options.name ?? request.package.name);
   const folder = moduleName(distribution);
   const [signature] = contract.signatures;
+  const [first] = contract.messages;
+  const example = first && receiver({ contract, module: folder, set, names }, sampleOf(contract, first));
   const modules: Record<string, string> = {
     '__init__.py': initModule(contract, [...code.keys()].sort()),
     'events.py': eventsModule(contract, classOf),
@@ -41,7 +62,7 @@ function files(request: LanguageRequest): readonly OutputFile[] {
   };
   const runtime = [...request.runtime].filter(([path]) => signature !== undefined || !path.startsWith('signature'));
   return [
-    { path: 'README.md', content: readme(request, { distribution, folder, classOf }) },
+    { path: 'README.md', content: readme(request, { distribution, folder, classOf, example }) },
     { path: 'pyproject.toml', content: pyproject(contract, request.package, distribution, folder) },
     ...Object.entries(modules).map(([name, content]) => ({ path: `${folder}/${name}`, content })),
     ...runtime.map(([path, content]) => ({ path: `${folder}/_runtime/${path}`, content })),

@@ -1,15 +1,15 @@
 import { code, codeBlock, prose } from '../../quote/markdown.js';
-import { pythonString } from '../../quote/python.js';
-import { typePlaces } from '../dispatch.js';
 import type { LanguageRequest } from '../language.js';
 
 interface Named {
   readonly distribution: string;
   readonly folder: string;
   readonly classOf: ReadonlyMap<string, string>;
+  /** An endpoint for the first event, where there is one. */
+  readonly example: string | undefined;
 }
 
-export function readme({ contract, set }: LanguageRequest, { distribution, folder, classOf }: Named): string {
+export function readme({ contract, set }: LanguageRequest, { distribution, folder, classOf, example }: Named): string {
   const { info, signatures } = contract;
   const isSigned = signatures.length > 0;
   const rows = set.events.map(({ wireType }) => `| ${code(wireType)} | ${code(classOf.get(wireType) ?? '')} |`);
@@ -19,8 +19,7 @@ export function readme({ contract, set }: LanguageRequest, { distribution, folde
 checked by ${code('mypy --strict')}. Generated from the contract; do not edit.`,
     `## Install\n\n${codeBlock('sh', `pip install ./path/to/this/folder`)}\n\nThe distribution is ${code(distribution)}, the package \
 ${code(folder)}.`,
-    `## Receive\n\n${codeBlock('python', handler(folder, [...classOf.values()][0] ?? 'UnknownEvent', contract))}
-
+    `## Receive\n\n${example === undefined ? '' : `${codeBlock('python', example)}\n\n`}\
 ${isSigned ? `${code('verify')} wants the body as it arrived, and raises ${code('WebhookVerificationError')} with a ${code('code')}. ` : ''}\
 ${code('parse')} gives the class of the event's type. A type that is newer than this package gives ${code('UnknownEvent')}: acknowledge \
 it. A body that is not what the contract says raises ${code('InvalidEventError')}, with the place as a JSON pointer: acknowledge it, \
@@ -40,54 +39,4 @@ ${code('to_json(event)')} writes all of it again, as the same JSON value.`,
     `## Events\n\n| type | class |\n| --- | --- |\n${rows.join('\n')}`,
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-/** A whole endpoint on the standard library. */
-function handler(folder: string, first: string, contract: LanguageRequest['contract']): string {
-  const isSigned = contract.signatures.length > 0;
-  const { header, body } = typePlaces(contract.dispatch);
-  const type = contract.messages[0]?.wireType ?? 'type';
-  const told =
-    header === undefined
-      ? body === undefined
-        ? `, ${pythonString(type)}`
-        : ''
-      : `, self.headers[${pythonString(header)}]`;
-  const classes = [
-    ...(first === 'UnknownEvent' ? [] : [first]),
-    'InvalidEventError',
-    'UnknownEvent',
-    'WebhookVerificationError',
-  ];
-  const imports = [...classes.sort(), 'parse', ...(isSigned ? ['verify'] : [])];
-  return `${isSigned ? 'import os\n' : ''}from http.server import BaseHTTPRequestHandler, HTTPServer
-
-from ${folder} import (
-${imports.map((name) => `    ${name},\n`).join('')})
-
-
-class Endpoint(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["content-length"]))
-        try:
-${isSigned ? '            verify(body, self.headers, os.environ["WEBHOOK_SECRET"])\n' : ''}            event = parse(body${told})
-        except WebhookVerificationError as error:
-            return self.answer(400, error.code)
-        except InvalidEventError as error:
-            print("set aside:", error.event_type, error)
-            return self.answer(202)
-        match event:
-${first === 'UnknownEvent' ? '' : `            case ${first}():\n                print(event)\n`}            case UnknownEvent(type=newer):
-                print("ignored:", newer)
-        self.answer(204)
-
-    def answer(self, status: int, text: str = "") -> None:
-        self.send_response(status)
-        self.send_header("content-length", str(len(text)))
-        self.end_headers()
-        self.wfile.write(text.encode())
-
-
-if __name__ == "__main__":
-    HTTPServer(("127.0.0.1", 8000), Endpoint).serve_forever()`;
 }
