@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { EndpointError } from './endpoint-error.js';
+import { EndpointError } from '../endpoint/endpoint-error.js';
+import { targetOf } from '../endpoint/target.js';
 import { Composer } from './engine/compose.js';
 import { Line } from './engine/line.js';
 import { Pace } from './engine/pace.js';
 import { Run } from './engine/run.js';
 import { settingsOf } from './engine/settings.js';
-import { targetOf } from './engine/wire/target.js';
 import type { CaseResult, ConformanceContract, ConformanceReport, Count, Level, TestEndpointOptions } from './types.js';
 
 /** How long an endpoint may take to start again after it went down, in ms. */
@@ -43,13 +43,15 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
     await pace.settled();
     const cases = run.results;
     const isComplete = !run.isCut;
+    const hasFailed = cases.some(({ verdict, level }) => verdict === 'failed' && (strict || level === 'must'));
     return {
       url: target.url.href,
       seed,
-      ok: isComplete && !cases.some(({ verdict, level }) => verdict === 'failed' && (strict || level === 'must')),
+      ok: isComplete && !hasFailed && !run.probeProblem,
       complete: isComplete,
       strict,
       ...(run.diagnosis && { diagnosis: run.diagnosis }),
+      ...(run.probeProblem && { probeProblem: run.probeProblem }),
       notices: run.notices,
       must: countOf(cases, 'must'),
       should: countOf(cases, 'should'),

@@ -134,13 +134,18 @@ export interface ConformanceReport {
   readonly url: string;
   /** Run again with it, and the same deliveries are made, with signatures of that time. */
   readonly seed: string;
-  /** Whether nothing failed that counts. `false` as well where the run did not come to its end. */
+  /**
+   * Whether nothing failed that counts. `false` as well where the run did not come to its end, and where a probe
+   * was given that proves nothing.
+   */
   readonly ok: boolean;
   /** Whether every case that was asked for was decided. */
   readonly complete: boolean;
   readonly strict: boolean;
   /** What explains most of the failures, where one thing does. */
   readonly diagnosis?: { readonly message: string; readonly help: string };
+  /** What keeps the probe that was given from proving anything, where something does. */
+  readonly probeProblem?: { readonly message: string; readonly help: string };
   /** What the reader has to know to read the results. */
   readonly notices: readonly string[];
   readonly must: Count;

@@ -72,11 +72,7 @@ describe('wrong usage', () => {
     [['validate'], 'Nothing to validate was named.', 'Name files or folders'],
     [['mock', 'v1.tag.creatd'], "No event has the type 'v1.tag.creatd'.", 'Did you mean v1.tag.created?'],
     [['events', 'v1.tag.creatd'], 'No event fits.', 'Did you mean v1.tag.created?'],
-    [
-      ['send', 'localhost:3000/x'],
-      "'localhost:3000/x' is no address to send to.",
-      'Did you mean http://localhost:3000/x?',
-    ],
+    [['send', 'localhost:3000/x'], 'The endpoint is not a web address.', 'Did you mean http://localhost:3000/x?'],
   ])('%j', async (args, message, help) => {
     const { exitCode, stdout, stderr } = await cli.run(args);
     expect([exitCode, stdout]).toEqual([2, '']);

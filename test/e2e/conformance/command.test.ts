@@ -46,6 +46,48 @@ test('a probe proves the rest', async () => {
   expect(stdout).toMatch(/✓ (\d+) of \1 cases passed\./);
 });
 
+test.each([
+  ['answers 404', 404, 'no such page', 'it answered 404 and no such page.'],
+  ['answers no JSON', 200, '<html>', 'it answered 200 and <html>, without a number of "effects".'],
+  ['answers in another shape', 200, '{"count": 1}', 'it answered 200 and {"count": 1}, without a number of "effects".'],
+  ['never tells of an effect', 200, '{"effects": 0}', 'it told of no effect.'],
+])('a probe that %s proves nothing, which is exit code 2', async (_, status, body, told) => {
+  const probe = await startReceiver({ before: (__, response) => void response.writeHead(status).end(body) });
+  try {
+    const args = ['--probe-url', probe.url, '--format', 'json', '--timeout', '1'];
+    const { exitCode, stdout } = await testEndpoint({}, args);
+    const { cases, statuses, outcome } = JSON.parse(stdout);
+    expect({ exitCode, outcome, failed: statuses.failed }).toEqual({ exitCode: 2, outcome: 'error', failed: 0 });
+    const { id, status: verdict, findings } = cases.at(-1);
+    expect([id, verdict]).toEqual(['probe', 'error']);
+    expect(findings[0].message).toContain(told);
+    expect(findings[0].help).toBeTruthy();
+    expect(cases.find((one: { id: string }) => one.id === 'handles-replay-once').status).toBe('unproven');
+  } finally {
+    await probe.close();
+  }
+});
+
+test('a probe that does not know an id before its effect has come proves all the same', async () => {
+  receiver = await startReceiver();
+  const { probeUrl, url } = receiver;
+  const probe = await startReceiver({
+    async before(request, response) {
+      const answer = await fetch(`${probeUrl}${new URL(request.url ?? '', url).search}`);
+      const { effects } = (await answer.json()) as { effects: number };
+      response.writeHead(effects > 0 ? 200 : 404).end(JSON.stringify({ effects }));
+    },
+  });
+  try {
+    const args = [program, 'test-endpoint', url, ...FAST, '--probe-url', probe.url, '--secret', SECRET];
+    const { exitCode, stdout } = await runNode(args, tempFolder());
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/✓ (\d+) of \1 cases passed\./);
+  } finally {
+    await probe.close();
+  }
+});
+
 const STALE: Partial<Steps> = { isRecent: () => true };
 const LENIENT: Partial<Steps> = { seconds: (timestamp) => Number.parseInt(timestamp, 10) || refuse() };
 
@@ -105,7 +147,7 @@ test('a wrong secret is the first thing that is said', async () => {
 test.each([
   [[], 'Name the address of one endpoint.'],
   [['http://127.0.0.1:9/'], 'The endpoint http://127.0.0.1:9/ cannot be reached: nothing listens there.'],
-  [['http://192.0.2.1/'], '192.0.2.1 is not on this machine.'],
+  [['http://192.0.2.1/'], '192.0.2.1 is not on this machine, and nothing was sent.'],
   [['http://127.0.0.1:9/', '--only', 'refuse-all'], 'No case is called "refuse-all".'],
   [['http://127.0.0.1:9/', '--secret', 'whsec_'], 'The signing secret is empty.'],
 ])('%j is a mistake in the input: exit 2', async (args, message) => {

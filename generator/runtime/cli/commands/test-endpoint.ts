@@ -1,11 +1,11 @@
-import { EndpointError } from '../../conformance/endpoint-error.js';
-import type { ConformanceReport, TestEndpointOptions } from '../../conformance/types.js';
+import type { TestEndpointOptions } from '../../conformance/types.js';
 import { type CommandContext, defineCommand } from '../command.js';
 import { FORMAT, SECRET } from '../options.js';
 import { Progress } from '../progress.js';
 import type { Report } from '../report/model.js';
 import { requireSecrets } from '../signing.js';
 import { reportOf } from '../test-endpoint/report.js';
+import { toldByEndpoint } from '../told-by-endpoint.js';
 import { UsageError } from '../usage-error.js';
 
 const options = {
@@ -78,7 +78,7 @@ export const testEndpoint = defineCommand({
     const { testEndpoint: test } = await conformance();
     const progress = new Progress(host, given.quiet);
     const started = host.elapsed();
-    const report = await tested(() => test(url, { ...optionsOf(context), ...progressOf(progress) }));
+    const report = await toldByEndpoint(() => test(url, { ...optionsOf(context), ...progressOf(progress) }));
     await progress.clear();
     return reportOf(report, {
       duration: host.elapsed() - started,
@@ -114,13 +114,4 @@ function progressOf(progress: Progress): Pick<TestEndpointOptions, 'onCase'> {
       void progress.show(done, all, () => `${failed > 0 ? `${failed} failed, ` : ''}${id}`);
     },
   };
-}
-
-async function tested(test: () => Promise<ConformanceReport>): Promise<ConformanceReport> {
-  try {
-    return await test();
-  } catch (error) {
-    if (error instanceof EndpointError) throw new UsageError(error.message, error.help);
-    throw error;
-  }
 }

@@ -134,12 +134,12 @@ describe('github', () => {
     );
   });
 
-  test('every line is a command of ours, but for the last, which is none', () => {
+  test('every line is a command of ours, but for the summary and the remarks, which are none', () => {
     fc.assert(
       fc.property(anyReport(), (report) => {
         const lines = github(report, OPTIONS).slice(0, -1).split('\n');
-        const last = lines.pop() ?? '';
-        expect(last).not.toMatch(/^\s*::|##\[/);
+        const plain = lines.splice(lines.length - 1 - (report.remarks ?? []).length);
+        for (const line of plain) expect(line).not.toMatch(/^\s*::|##\[/);
         for (const line of lines) {
           expect(line).toMatch(/^::(error|warning|notice)( [a-z]+=[^,:]*(,[a-z]+=[^,:]*)*)?::/);
           expect(line).not.toMatch(CONTROLS);
@@ -186,6 +186,17 @@ describe('markdown', () => {
     expect(html).toContain('<code>fixtures/a.json:3:14</code>');
     expect(html).toContain('<a href="https://docs.example/order.placed">docs</a>');
   });
+});
+
+test.each([
+  ['text', text],
+  ['json', json],
+  ['junit', junit],
+  ['github', github],
+  ['markdown', markdown],
+])('%s tells the remarks', (_, reporter) => {
+  const remark = 'The signature fits in 3 recorded deliveries.';
+  expect(reporter(reportOf([{}], { remarks: [remark] }), OPTIONS)).toContain(remark);
 });
 
 describe('the exit code', () => {

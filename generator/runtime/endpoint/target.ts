@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
-import { EndpointError } from '../../endpoint-error.js';
+import { BlockList, connect, isIP } from 'node:net';
+import { plainLine } from '../plain-text.js';
+import { EndpointError } from './endpoint-error.js';
 
 /** Where requests go: an address that was looked up once, so that no later answer leads elsewhere. */
 export interface Target {
@@ -13,6 +14,9 @@ export interface Target {
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
+
+/** How long one of several addresses may take to be connected to, in ms. */
+const CONNECT_PATIENCE = 1000;
 
 /**
  * Looks a URL up.
@@ -32,23 +36,22 @@ export async function targetOf(
     const where = remote === host ? `${host} is` : `${host} (${remote}) is`;
     throw new EndpointError(
       'remote',
-      `${where} not on this machine.`,
-      'The test sends forged and oversized requests. If the endpoint is yours, allow it with --allow-remote.',
+      `${where} not on this machine, and nothing was sent.`,
+      'Add --allow-remote if the endpoint is yours, and is there for tests.',
     );
   }
   const isEncrypted = url.protocol === 'https:';
   const port = url.port === '' ? (isEncrypted ? 443 : 80) : Number(url.port);
-  return { url, address: addresses[0] as string, port, isEncrypted };
+  return { url, address: await listening(addresses, port), port, isEncrypted };
 }
 
 function parsed(text: string, option: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new EndpointError(
-      'url',
-      `The ${option} is not a web address.`,
-      'It looks like http://127.0.0.1:3000/webhooks.',
-    );
+    const help = /^[\w.-]+:\d+/.test(text)
+      ? `Did you mean http://${plainLine(text)}?`
+      : 'It looks like http://127.0.0.1:3000/webhooks.';
+    throw new EndpointError('url', `The ${option} is not a web address.`, help);
   }
   if (url.username === '' && url.password === '') return url;
   throw new EndpointError(
@@ -58,18 +61,41 @@ function parsed(text: string, option: string): URL {
   );
 }
 
-async function addressesOf(host: string, option: string): Promise<string[]> {
+async function addressesOf(host: string, option: string): Promise<readonly string[]> {
   if (isIP(host) !== 0) return [host];
   try {
     // IPv4 first: what listens on "localhost" in a test mostly listens there.
     const found = await lookup(host, { all: true });
     return found.sort((one, other) => one.family - other.family).map(({ address }) => address);
   } catch {
+    // Names that mean this machine without anybody being asked (RFC 6761, section 6.3).
+    if (/(^|\.)localhost\.?$/i.test(host)) return ['127.0.0.1', '::1'];
     throw new EndpointError('unreachable', `Nobody knows the host of the ${option}: ${host}.`, 'Check its spelling.');
   }
 }
 
-export function isLoopback(address: string): boolean {
+/** The first address of a name that takes a connection: a server on "localhost" may listen on one of two. */
+async function listening(addresses: readonly string[], port: number): Promise<string> {
+  const [first = '', ...others] = addresses;
+  if (others.length === 0) return first;
+  for (const address of addresses) if (await takesConnection(address, port)) return address;
+  return first;
+}
+
+function takesConnection(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const end = (isTaken: boolean): void => {
+      socket.destroy();
+      resolve(isTaken);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.setTimeout(CONNECT_PATIENCE, () => end(false));
+  });
+}
+
+function isLoopback(address: string): boolean {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   const plain = mapped ?? address;
   const version = isIP(plain);
