@@ -198,7 +198,7 @@ describe('what cannot be read is exit code 2', () => {
     expect(told).toEqual({
       'some/fine.json': undefined,
       'some/utf16.json': 'is UTF-16, and JSON is UTF-8',
-      'some/picture.json': 'is no text',
+      'some/picture.json': 'is no text: it has zero bytes, as pictures and UTF-16 have',
       'empty/': 'has no .json, .jsonl or .ndjson file in it',
       'some/fin.json': 'is not there',
     });

@@ -42,6 +42,11 @@ export const send = defineCommand({
     'A redirect is not followed. Any 2xx is success.',
   ],
   options,
+  exitCodes: {
+    0: 'the endpoint answered 2xx',
+    1: 'it answered something else',
+    2: 'wrong usage, or nobody answered',
+  },
   examples: [
     { run: 'send http://localhost:3000/webhooks', shows: 'something, with the secret in WEBHOOK_SECRET' },
     {

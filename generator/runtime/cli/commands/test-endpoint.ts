@@ -52,11 +52,20 @@ export const testEndpoint = defineCommand({
     'Use an endpoint that is there for tests: events that it accepts are handled.',
   ],
   options,
+  exitCodes: {
+    0: 'it does what it must; warnings and unproven cases do not count',
+    1: 'it does not do what it must, or with --strict what it should',
+    2: 'wrong usage, nobody listens there, or a probe that proves nothing',
+  },
   examples: [
     { run: 'test-endpoint http://localhost:3000/webhooks', shows: 'with the secret in WEBHOOK_SECRET' },
     {
       run: "test-endpoint http://localhost:3000/webhooks --only 'refuses-*'",
       shows: 'what has to be refused, and whether anything is accepted',
+    },
+    {
+      run: 'test-endpoint http://localhost:3000/webhooks --probe-url http://localhost:3000/effects',
+      shows: 'with a probe: also what only the number of effects can prove',
     },
     {
       run: 'test-endpoint http://localhost:3000/webhooks --format text --format junit=conformance.xml',

@@ -34,6 +34,11 @@ export const validate = defineCommand({
     'An event is its body alone, or a recorded delivery {"headers": {…}, "body": "…"}. The signature of a delivery is checked where there is a secret; how old it is does not count. Without a secret, that is a warning, or an error with --require-signature.',
   ],
   options,
+  exitCodes: {
+    0: 'everything fits; warnings alone count as fitting',
+    1: 'a payload breaks the contract, or a signature does not fit',
+    2: 'wrong usage, a file that cannot be read, or no secret where --require-signature asks for one',
+  },
   examples: [
     { run: 'validate fixtures/', shows: 'everything in a folder' },
     { run: 'validate --strict event.json', shows: 'no property that the contract does not declare' },
