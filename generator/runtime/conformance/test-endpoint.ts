@@ -28,10 +28,11 @@ export function createTestEndpoint(contract: ConformanceContract): TestEndpoint 
     const { allowRemote, probeUrl, strict = false, seed = randomBytes(6).toString('hex') } = options;
     const settings = settingsOf(contract, options);
     const composer = composerOf(contract, options.secret);
-    const target = await targetOf(url, { allowRemote, option: 'endpoint' });
-    const probe =
-      probeUrl === undefined ? undefined : await targetOf(probeUrl, { allowRemote, option: 'probe address' });
     const signal = ownSignal(options.signal);
+    const reached = { allowRemote, wait: options.wait, signal };
+    const target = await targetOf(url, { ...reached, option: 'endpoint' });
+    const probe =
+      probeUrl === undefined ? undefined : await targetOf(probeUrl, { ...reached, option: 'probe address' });
     const pace = new Pace({ ...settings, signal });
     const { patience } = settings;
     const secrets = secretTexts(options.secret, contract);

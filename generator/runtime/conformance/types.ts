@@ -60,6 +60,8 @@ export interface TestEndpointOptions {
   readonly rate?: number;
   /** Requests in all, at most. Default: 1000. */
   readonly maxRequests?: number;
+  /** Seconds to wait for somebody to listen there. Default: 0. */
+  readonly wait?: number;
   /** Allows an endpoint that is on another machine. */
   readonly allowRemote?: boolean;
   /** Failures of *should* cases count as well. */

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, connect, isIP } from 'node:net';
 import { plainLine } from '../plain-text.js';
+import type { WebSignal } from '../web-types.js';
 import { EndpointError } from './endpoint-error.js';
 
 /** Where requests go: an address that was looked up once, so that no later answer leads elsewhere. */
@@ -17,16 +18,27 @@ LOOPBACK.addAddress('::1', 'ipv6');
 
 /** How long one of several addresses may take to be connected to, in ms. */
 const CONNECT_PATIENCE = 1000;
+/** Between two looks at whether somebody listens by now, in ms. */
+const PAUSE = 100;
+
+export interface TargetOptions {
+  /** What the URL is called where it was given, for messages. */
+  readonly option: string;
+  readonly allowRemote?: boolean | undefined;
+  /** How many seconds to wait for somebody to listen there. Nobody has to: whoever sends will see. */
+  readonly wait?: number | undefined;
+  /** Ends the waiting. */
+  readonly signal?: WebSignal | undefined;
+}
 
 /**
  * Looks a URL up.
  *
- * @param option - what the URL is called where it was given, for messages
  * @throws EndpointError where it is none, nobody knows its host, or it is on another machine and may not be
  */
 export async function targetOf(
   text: string,
-  { allowRemote = false, option }: { readonly allowRemote?: boolean | undefined; readonly option: string },
+  { allowRemote = false, option, wait = 0, signal }: TargetOptions,
 ): Promise<Target> {
   const url = parsed(text, option);
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -42,7 +54,7 @@ export async function targetOf(
   }
   const isEncrypted = url.protocol === 'https:';
   const port = url.port === '' ? (isEncrypted ? 443 : 80) : Number(url.port);
-  return { url, address: await listening(addresses, port), port, isEncrypted };
+  return { url, address: await listening(addresses, { port, wait, signal }), port, isEncrypted };
 }
 
 function parsed(text: string, option: string): URL {
@@ -75,11 +87,18 @@ async function addressesOf(host: string, option: string): Promise<readonly strin
 }
 
 /** The first address of a name that takes a connection: a server on "localhost" may listen on one of two. */
-async function listening(addresses: readonly string[], port: number): Promise<string> {
+async function listening(
+  addresses: readonly string[],
+  { port, wait, signal }: { readonly port: number; readonly wait: number; readonly signal: WebSignal | undefined },
+): Promise<string> {
   const [first = '', ...others] = addresses;
-  if (others.length === 0) return first;
-  for (const address of addresses) if (await takesConnection(address, port)) return address;
-  return first;
+  if (others.length === 0 && wait === 0) return first;
+  const end = performance.now() + wait * 1000;
+  for (;;) {
+    for (const address of addresses) if (await takesConnection(address, port)) return address;
+    if (performance.now() >= end || signal?.aborted) return first;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }
 
 function takesConnection(host: string, port: number): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { runNode } from '../support/process.js';
 import { SECRET } from '../support/servers/package.js';
+import { listening } from '../support/servers/servers.js';
 import { tempFolder } from '../support/temp.js';
 import { packageFolder } from './support/package.js';
 import { type Receiver, Refusal, type Steps, startReceiver } from './support/receiver.js';
@@ -156,6 +158,21 @@ test.each([
   });
   expect(exitCode).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('--wait: an endpoint that is being started is waited for', async () => {
+  const before = await listening(createServer());
+  await before.close();
+  const url = `http://localhost:${before.port}/webhooks`;
+  const args = [program, 'test-endpoint', url, ...FAST, '--only', 'accepts-*', '--wait', '60'];
+  const ended = runNode(args, tempFolder(), { WEBHOOK_SECRET: SECRET });
+  // Mostly later than the first look at the port; if not, the test holds all the same.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const server = createServer((request, response) => request.resume().on('end', () => response.writeHead(204).end()));
+  server.listen(before.port, '127.0.0.1');
+  expect((await ended).exitCode).toBe(0);
+  server.closeAllConnections();
+  server.close();
 });
 
 test('Ctrl-C ends it with what is known by then', async () => {

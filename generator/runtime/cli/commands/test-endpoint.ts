@@ -26,6 +26,13 @@ const options = {
     max: 600,
     help: 'within which the endpoint has to answer; what the contract says by default',
   },
+  wait: {
+    type: 'number',
+    value: '<seconds>',
+    min: 0,
+    max: 600,
+    help: 'how long to wait for the endpoint to listen, where it is being started; not at all by default',
+  },
   concurrency: { type: 'number', value: '<n>', min: 1, max: 64, whole: true, help: 'requests at once; 4 by default' },
   rate: { type: 'number', value: '<n>', min: 1, max: 10_000, help: 'requests in a second; 50 by default' },
   'max-requests': {
@@ -64,11 +71,11 @@ export const testEndpoint = defineCommand({
       shows: 'what has to be refused, and whether anything is accepted',
     },
     {
-      run: 'test-endpoint http://localhost:3000/webhooks --probe-url http://localhost:3000/effects',
+      run: 'test-endpoint http://localhost:3000/webhooks --probe-url http://localhost:3000/probe',
       shows: 'with a probe: also what only the number of effects can prove',
     },
     {
-      run: 'test-endpoint http://localhost:3000/webhooks --format text --format junit=conformance.xml',
+      run: 'test-endpoint http://localhost:3000/webhooks --format text --format junit=test.xml',
       shows: 'for people and for CI',
     },
   ],
@@ -101,8 +108,8 @@ type TestContext = CommandContext<typeof options>;
 
 /** Those that were given: an option that is absent has its default. */
 function optionsOf({ host, options: given, secrets: [secret] }: TestContext): TestEndpointOptions {
-  const { timeout, concurrency, rate, seed } = given;
-  const maybe = { secret, probeUrl: given['probe-url'], timeout, concurrency, rate, seed };
+  const { timeout, wait, concurrency, rate, seed } = given;
+  const maybe = { secret, probeUrl: given['probe-url'], timeout, wait, concurrency, rate, seed };
   const limits = { ...maybe, maxRequests: given['max-requests'] };
   return {
     ...(Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)) as TestEndpointOptions),
