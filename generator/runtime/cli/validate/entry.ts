@@ -1,10 +1,10 @@
+import { locate } from '../../json-text/scanner.js';
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { isObject } from '../../json-values.js';
 import { WebhookVerificationError } from '../../receiving/errors.js';
 import { readHeaders } from '../../signature/headers.js';
 import { claimedType } from '../../validate-event.js';
-import { locate } from '../input/json-scanner.js';
 import { type RecordedDelivery, recordedOf } from '../input/recorded.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import type { Finding, Place } from '../report/model.js';
 import type { Findings } from './findings.js';
 import { createJudge, type JudgeParts, type Verdict } from './judge.js';

@@ -1,6 +1,6 @@
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { NotTextError, piecesOf } from '../input/pieces.js';
 import { reason, type Source } from '../input/sources.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import { type JsonPiece, LONGEST_PIECE, type TooLong } from '../input/texts.js';
 import type { Case, Finding } from '../report/model.js';
 import { EntryValidation, type Validation } from './entry.js';
