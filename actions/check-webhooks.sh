@@ -40,10 +40,10 @@ if [ -n "${INPUT_FILES//[[:space:]]/}" ]; then
   lines "$INPUT_FILES"
   files=("${list[@]}")
   lines "${INPUT_VALIDATE_ARGS:-}"
-  run validate "${list[@]+"${list[@]}"}" -- "${files[@]}"
+  run validate --require-signature "${list[@]+"${list[@]}"}" -- "${files[@]}"
 fi
 if [ -n "${INPUT_URL:-}" ]; then
   lines "${INPUT_TEST_ENDPOINT_ARGS:-}"
-  run test-endpoint "${list[@]+"${list[@]}"}" -- "$INPUT_URL"
+  run test-endpoint --wait "${INPUT_WAIT:-30}" "${list[@]+"${list[@]}"}" -- "$INPUT_URL"
 fi
 exit "$worst"

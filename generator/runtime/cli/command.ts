@@ -35,6 +35,8 @@ export interface Command<T extends OptionTable = OptionTable> {
   /** Beside those that every command has. One with {@link FORMAT} returns a report. */
   readonly options: T;
   readonly examples: readonly Example[];
+  /** What it ends with, in its own words; see exit-codes.ts. */
+  readonly exitCodes: Readonly<Record<number, string>>;
   /** @throws UsageError */
   run(context: CommandContext<T>): Promise<CommandResult>;
 }

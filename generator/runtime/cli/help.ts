@@ -1,19 +1,29 @@
 import type { Binding } from './binding.js';
 import type { Command } from './command.js';
 import type { CommandEntry } from './commands/index.js';
+import { EXIT } from './exit-codes.js';
 import { COMMON, type OptionTable } from './options.js';
 import { shown } from './parse-arguments.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
-const WIDTH = 92;
+/** Longer lines are hard to read. */
+const WIDEST = 92;
+
+/** How help looks. */
+export interface HelpLooks {
+  readonly style: Style;
+  /** Columns of the terminal, where it is one. */
+  readonly width: number | undefined;
+}
 
 /** What there is. */
 export function overview(
   { command, title, version }: Binding,
   commands: Readonly<Record<string, CommandEntry>>,
-  style: Style,
+  looks: HelpLooks,
 ): string {
+  const { style } = looks;
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return `${style.bold(command)} ${version}: ${title}, for those who receive them
 
@@ -21,9 +31,9 @@ ${style.bold('Usage')}
   ${command} <command> [options]
 
 ${style.bold('Commands')}
-${table(rows, style)}
+${table(rows, looks)}
 ${style.bold('Options')}
-${table(optionRows({ ...COMMON, version: { type: 'flag', help: 'show the version' } }), style)}
+${table(optionRows({ ...COMMON, version: { type: 'flag', help: 'show the version' } }), looks)}
 ${style.bold('Exit codes')}
   0 fine, 1 findings, 2 wrong usage or input
 
@@ -32,10 +42,11 @@ ${style.dim(`More about a command: ${command} <command> --help`)}
 }
 
 /** What one command does. */
-export function commandHelp({ command: program }: Binding, command: Command, style: Style): string {
-  const { name, summary, operands, description = [], options, examples } = command;
+export function commandHelp({ command: program }: Binding, command: Command, looks: HelpLooks): string {
+  const { style } = looks;
+  const { name, summary, operands, description = [], options, examples, exitCodes } = command;
   const usage = [program, name, operands, '[options]'].filter((part) => part !== '').join(' ');
-  const paragraphs = description.map((text) => `${wrap(text, '  ', WIDTH).join('\n')}\n\n`);
+  const paragraphs = description.map((text) => `${wrap(text, '  ', columns(looks)).join('\n')}\n\n`);
   const shownExamples = examples.flatMap(({ run, shows }) => [style.dim(`  # ${shows}`), `  ${program} ${run}`]);
   return `${style.bold(`${program} ${name}`)}: ${summary}
 
@@ -43,10 +54,22 @@ ${style.bold('Usage')}
   ${usage}
 
 ${paragraphs.join('')}${style.bold('Options')}
-${table(optionRows({ ...options, ...COMMON }), style)}
+${table(optionRows({ ...options, ...COMMON }), looks)}
+${style.bold('Exit codes')}
+${table(exitRows(exitCodes), looks)}
 ${style.bold('Examples')}
 ${shownExamples.join('\n')}
 `;
+}
+
+/** Those that every command has, behind its own. */
+function exitRows(own: Command['exitCodes']): (readonly [string, string])[] {
+  const all = { ...own, [EXIT.interrupted]: 'interrupted (Ctrl-C)' };
+  return Object.entries(all).map(([code, means]) => [code.padStart(3), means] as const);
+}
+
+function columns({ width = WIDEST }: HelpLooks): number {
+  return Math.min(width, WIDEST);
 }
 
 function optionRows(options: OptionTable): (readonly [string, string])[] {
@@ -58,11 +81,12 @@ function optionRows(options: OptionTable): (readonly [string, string])[] {
 
 const WIDEST_NAME = 30;
 
-function table(rows: readonly (readonly [name: string, text: string])[], style: Style): string {
+function table(rows: readonly (readonly [name: string, text: string])[], looks: HelpLooks): string {
+  const { style } = looks;
   const column = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => name.length)));
   const indent = ' '.repeat(column + 4);
   const lines = rows.map(([name, text]) => {
-    const wrapped = wrap(text, indent, WIDTH).join('\n');
+    const wrapped = wrap(text, indent, columns(looks)).join('\n');
     if (name.length > column) return `  ${style.cyan(name)}\n${wrapped}\n`;
     return `  ${style.cyan(name)}${' '.repeat(column - name.length)}  ${wrapped.trimStart()}\n`;
   });

@@ -10,6 +10,8 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether nobody reads any more: `… | head` has seen enough. Writing does nothing then. */
   readonly isClosed: boolean;
+  /** Why nothing more can be written, where that is nobody's wish: the disk is full. */
+  readonly problem: string | undefined;
   /** Done when the text was taken, so that a slow reader slows the writer down and fills no memory. */
   write(text: string): Promise<void>;
 }

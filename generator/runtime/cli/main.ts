@@ -4,7 +4,8 @@ import type { Binding } from './binding.js';
 import type { Command, CommandResult } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import type { Host } from './host.js';
+import type { HelpLooks } from './help.js';
+import type { Host, Output } from './host.js';
 import { COMMON, FORMAT, type OptionTable } from './options.js';
 import { type ParsedArguments, parseArguments } from './parse-arguments.js';
 import { Redaction, readSecrets } from './secrets.js';
@@ -21,7 +22,10 @@ export async function main(given: readonly string[], binding: Binding, host: Hos
   const redaction = new Redaction();
   const safe = redaction.host(host);
   try {
-    return await dispatch(given, binding, safe, redaction);
+    const exitCode = await dispatch(given, binding, safe, redaction);
+    const { problem } = safe.stdout;
+    if (problem !== undefined) throw new UsageError(`Standard output cannot be written (${problem}).`);
+    return exitCode;
   } catch (error) {
     if (error instanceof UsageError) return await tellUsage(error, safe);
     return await tellDefect(error, binding, safe);
@@ -58,7 +62,8 @@ async function runCommand(
   const secrets = readSecrets((values.secret ?? []) as readonly string[], host);
   for (const secret of secrets) redaction.hide(secret);
   // A wrong format is told before the work is done, not after.
-  const printer = command.options.format === FORMAT.format ? await printerOf(values.format, binding, host) : undefined;
+  const isReporting = command.options.format === FORMAT.format;
+  const printer = isReporting ? await printerOf(values.format, operands, binding, host) : undefined;
   const result = await command.run({ binding, host, options, operands, secrets });
   return printer ? printer(result, redaction) : (result as ExitCode);
 }
@@ -66,9 +71,15 @@ async function runCommand(
 type Printer = (result: CommandResult, redaction: Redaction) => Promise<ExitCode>;
 
 /** What prints reports, where the command has any. */
-async function printerOf(formats: unknown, { command: name, version, title }: Binding, host: Host): Promise<Printer> {
-  const { readFormats, writeReport } = await import('./report/outputs.js');
+async function printerOf(
+  formats: unknown,
+  operands: readonly string[],
+  { command: name, version, title }: Binding,
+  host: Host,
+): Promise<Printer> {
+  const { assertApart, readFormats, writeReport } = await import('./report/outputs.js');
   const destinations = readFormats(formats as readonly string[]);
+  assertApart(destinations, operands, host);
   return async (result, redaction) => {
     if (typeof result === 'number') return result;
     const { exitCodeOf } = await import('./report/outcome.js');
@@ -89,14 +100,18 @@ async function general(given: readonly string[], binding: Binding, host: Host): 
     return helpOf(await entry.load(), binding, host);
   }
   const { overview } = await import('./help.js');
-  if (options.help) return help(overview(binding, COMMANDS, styleOf(host.stdout.color)), host);
-  await host.stderr.write(overview(binding, COMMANDS, styleOf(host.stderr.color)));
+  if (options.help) return help(overview(binding, COMMANDS, looksOf(host.stdout)), host);
+  await host.stderr.write(overview(binding, COMMANDS, looksOf(host.stderr)));
   return EXIT.usage;
 }
 
 async function helpOf(command: Command, binding: Binding, host: Host): Promise<ExitCode> {
   const { commandHelp } = await import('./help.js');
-  return help(commandHelp(binding, command, styleOf(host.stdout.color)), host);
+  return help(commandHelp(binding, command, looksOf(host.stdout)), host);
+}
+
+function looksOf({ color, width }: Output): HelpLooks {
+  return { style: styleOf(color), width };
 }
 
 async function help(text: string, host: Host): Promise<ExitCode> {

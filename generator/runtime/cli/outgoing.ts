@@ -17,6 +17,8 @@ export interface Outgoing {
   readonly body: Uint8Array;
   /** The id of the delivery, where it has one. */
   readonly id: string | undefined;
+  /** Whether it was made of the contract, from a seed. */
+  readonly isMade?: true;
 }
 
 /**
@@ -34,7 +36,7 @@ async function fromContract({ binding, options, secrets }: SendContext): Promise
   const making = await readMaking(binding, type, options);
   // Another id for each time: an endpoint that works sees the second of one id as a repetition.
   const { headers, body } = await madeDelivery(binding, making, { secret: secrets, id: deliveryId() });
-  return { name: type, headers, body: Buffer.from(body), id: await idIn(headers, { binding }) };
+  return { name: type, headers, body: Buffer.from(body), id: await idIn(headers, { binding }), isMade: true };
 }
 
 async function fromFile({ binding, host, options, secrets }: SendContext, file: string): Promise<Outgoing> {

@@ -30,11 +30,13 @@ const WIDEST = 110;
 function outputTo(stream: WriteStream, color: boolean): Output {
   const isTerminal = stream.isTTY === true;
   let isClosed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough is no error; a disk that is full is one.
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') process.exitCode = 2;
+  let problem: string | undefined;
+  const close = ({ code, message }: NodeJS.ErrnoException) => {
     isClosed = true;
-  });
+    // A reader that has seen enough is no error; a disk that is full is one.
+    if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') problem ??= code ?? message;
+  };
+  stream.on('error', close);
   return {
     isTerminal,
     color: color && showsColor(isTerminal),
@@ -44,9 +46,17 @@ function outputTo(stream: WriteStream, color: boolean): Output {
     get isClosed() {
       return isClosed;
     },
+    get problem() {
+      return problem;
+    },
     write(text) {
       if (isClosed || text === '') return Promise.resolve();
-      return new Promise((done) => void stream.write(text, () => done()));
+      return new Promise((done) => {
+        stream.write(text, (error) => {
+          if (error) close(error);
+          done();
+        });
+      });
     },
   };
 }

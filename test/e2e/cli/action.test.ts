@@ -64,6 +64,17 @@ describe('the action', () => {
     });
   });
 
+  test('is red where recorded deliveries come without a secret, and says why', async () => {
+    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+    const { stdout: delivery } = await cli.run(['mock', 'v1.tag.created', '--delivery', '--secret', secret]);
+    writeFileSync(join(cli.cwd, 'delivery.json'), delivery);
+    const given = { command: 'shop-webhooks', files: 'delivery.json' };
+    const { exitCode, stdout } = await check(given);
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('::error title=signatures');
+    expect((await check({ ...given, secret })).exitCode).toBe(0);
+  });
+
   test('annotates what does not', async () => {
     const { exitCode, stdout, summary } = await check({ command: 'shop-webhooks', files: 'my fixtures\nbad.json' });
     expect(exitCode).toBe(1);

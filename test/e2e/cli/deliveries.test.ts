@@ -180,6 +180,28 @@ describe('send', () => {
     ).toMatchObject({ type: 'v1.tag.deleted' });
   });
 
+  test('each is another event, unless the seed that was told is given', async () => {
+    answer = { status: 204 };
+    const event = async (...args: string[]) => {
+      const text = await printed(['send', url, '--event', 'v1.tag.created', ...args]);
+      const { headers, body } = seen.at(-1) as (typeof seen)[0];
+      return { body, delivery: headers['svix-id'], seed: / --seed (\S+) makes/.exec(text)?.[1] ?? '' };
+    };
+    const [first, second] = [await event(), await event()];
+    expect(JSON.parse(second.body).id).not.toBe(JSON.parse(first.body).id);
+    const again = await event('--seed', first.seed);
+    expect(again.body).toBe(first.body);
+    expect(again.delivery).not.toBe(first.delivery);
+  });
+
+  test('a name is asked for once: what it means by then is where the delivery goes', async () => {
+    const { port } = new URL(url);
+    const before = seen.length;
+    await printed(['send', `http://localhost:${port}/hook`]);
+    expect(seen.length).toBe(before + 1);
+    expect(seen.at(-1)?.headers.host).toBe(`localhost:${port}`);
+  });
+
   test('a recorded delivery keeps its id and its bytes, and is signed now', async () => {
     const recorded = {
       headers: {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readOwnContract } from '../../support/contract.js';
@@ -32,11 +32,13 @@ describe('help', () => {
     'sign',
     'mock',
     'send',
+    'test-endpoint',
     'events',
   ])('%s has a help of its own, with examples that it takes', async (name) => {
     const { exitCode, stdout } = await cli.run([name, '--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`shop-webhooks ${name}`);
+    expect(stdout).toMatch(/\nExit codes\n {4}0 {2}.*\n(.*\n)* {4}2 {2}.*\n(.*\n)* {2}130 {2}/);
     expect(stdout.split('\nExamples\n')[1]).toContain(`shop-webhooks ${name}`);
     expect((await cli.run(['help', name])).stdout).toBe(stdout);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
@@ -66,17 +68,24 @@ describe('wrong usage', () => {
       'Two formats cannot share standard output.',
       '--format junit=<file>',
     ],
+    [
+      ['validate', '--format', 'json=a.out', '--format', 'junit=./a.out', 'x'],
+      'json and junit cannot share the file ./a.out.',
+      undefined,
+    ],
+    [['validate', '--format', 'json=-', 'x'], '--format json alone goes to standard output.', undefined],
+    [
+      ['validate', '--format', 'json=./x', 'x'],
+      '--format json=./x would be written over what is to be read.',
+      undefined,
+    ],
     [['validate', '--max-findings', '0', 'x'], '--max-findings has to be a whole number of at least 1.', undefined],
     [['validate', '--strict=yes', 'x'], '--strict takes no value.', undefined],
     [['validate', '--type'], '--type needs a value: --type <type>.', undefined],
     [['validate'], 'Nothing to validate was named.', 'Name files or folders'],
     [['mock', 'v1.tag.creatd'], "No event has the type 'v1.tag.creatd'.", 'Did you mean v1.tag.created?'],
     [['events', 'v1.tag.creatd'], 'No event fits.', 'Did you mean v1.tag.created?'],
-    [
-      ['send', 'localhost:3000/x'],
-      "'localhost:3000/x' is no address to send to.",
-      'Did you mean http://localhost:3000/x?',
-    ],
+    [['send', 'localhost:3000/x'], 'The endpoint is not a web address.', 'Did you mean http://localhost:3000/x?'],
   ])('%j', async (args, message, help) => {
     const { exitCode, stdout, stderr } = await cli.run(args);
     expect([exitCode, stdout]).toEqual([2, '']);
@@ -123,9 +132,12 @@ describe('reports', () => {
 
   test('a file that cannot be written is exit code 2', async () => {
     writeFileSync(join(cli.cwd, 'flat'), '');
-    const { exitCode, stderr } = await cli.run(['validate', 'bad.json', '--format', 'json=flat/report.json']);
+    const formats = ['json=flat/report.json', 'junit=beside.xml', 'text'].flatMap((format) => ['--format', format]);
+    const { exitCode, stdout, stderr } = await cli.run(['validate', 'bad.json', ...formats]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('cannot be written to flat/report.json');
+    expect(stdout).toContain('✗ bad.json');
+    expect(readFileSync(join(cli.cwd, 'beside.xml'), 'utf8')).toContain('<testsuites');
   });
 
   test('colours: none in a pipe, some when forced, none with --no-color or NO_COLOR', async () => {
@@ -137,6 +149,24 @@ describe('reports', () => {
     expect(await color([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
   });
 });
+
+test
+  .runIf(existsSync('/dev/full'))
+  .each([['validate', 'bad.json'], ['mock', 'v1.tag.created'], ['events'], ['--help']])(
+  '%s: a disk that is full is exit code 2',
+  async (...args) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [cli.program, ...args], { cwd: cli.cwd, stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const exitCode = await new Promise((done) => child.on('close', done));
+    closeSync(full);
+    expect(stderr).toContain('Standard output cannot be written (ENOSPC).');
+    expect(exitCode).toBe(2);
+  },
+);
 
 test.each([
   ['mock', 'v1.tag.created', '--count', '100000'],

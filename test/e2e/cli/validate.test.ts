@@ -198,7 +198,7 @@ describe('what cannot be read is exit code 2', () => {
     expect(told).toEqual({
       'some/fine.json': undefined,
       'some/utf16.json': 'is UTF-16, and JSON is UTF-8',
-      'some/picture.json': 'is no text',
+      'some/picture.json': 'is no text: it has zero bytes, as pictures and UTF-16 have',
       'empty/': 'has no .json, .jsonl or .ndjson file in it',
       'some/fin.json': 'is not there',
     });
@@ -274,10 +274,40 @@ describe('recorded deliveries', () => {
     expect(cases[0]?.findings).toMatchObject([{ code: 'body_not_raw', severity: 'warning' }]);
   });
 
-  test('without a secret their bodies are judged, and the rest is said to be open', async () => {
-    const { exitCode, remarks } = await validated(['-'], { input: await recorded() });
+  test('how many signatures fit is told: of those that do not, and of those that cannot be checked', async () => {
+    const tampered = await recorded((one) => Object.assign(one, { body: `${one.body} ` }));
+    const parsed = await recorded((one) => Object.assign(one, { body: JSON.parse(String(one.body)) }));
+    const input = `[${await recorded()},${tampered},${parsed}]`;
+    const { counts, remarks } = await validated(['-', '--secret', SECRET], { input });
+    expect(counts).toMatchObject({ deliveries: 3, verified: 1, refused: 1 });
+    expect(remarks).toEqual(['Signatures of 3 recorded deliveries: 1 fits, 1 does not fit, 1 could not be checked.']);
+  });
+
+  test.each([
+    ['text', '! signatures'],
+    ['json', '"signature-not-checked"'],
+    ['junit', '<testcase name="signatures"'],
+    ['github', '::warning title=signatures'],
+    ['markdown', '⚠️ `signatures`'],
+  ])('without a secret their bodies are judged, and the rest is a warning: %s', async (format, mark) => {
+    const { exitCode, stdout } = await cli.run(['validate', '--format', format, '-'], { input: await recorded() });
     expect(exitCode).toBe(0);
-    expect(remarks?.join()).toContain('was not checked');
+    expect(stdout).toContain(mark);
+    expect(stdout).toContain('The signature of 1 recorded delivery was not checked, because there is no secret.');
+  });
+
+  test('--require-signature: without a secret it is exit code 2, and bodies alone need none', async () => {
+    const open = await validated(['--require-signature', '-'], { input: await recorded() });
+    expect([open.exitCode, open.counts.files]).toEqual([2, 1]);
+    expect(open.cases.at(-1)).toMatchObject({ id: 'signatures', status: 'error' });
+    const bodies = await validated(['--require-signature', '-'], { input: JSON.stringify(contact()) });
+    expect(bodies.exitCode).toBe(0);
+  });
+
+  test('--require-signature: a body that was parsed is a finding', async () => {
+    const input = await recorded((one) => Object.assign(one, { body: JSON.parse(String(one.body)) }));
+    const { exitCode, counts } = await validated(['--require-signature', '-', '--secret', SECRET], { input });
+    expect([exitCode, counts.valid]).toEqual([1, 0]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { runNode } from '../support/process.js';
 import { ownPackage } from '../support/project.js';
 import { SECRET } from '../support/servers/package.js';
+import { listening } from '../support/servers/servers.js';
 import { tempFolder } from '../support/temp.js';
 import { type Receiver, Refusal, type Steps, startReceiver } from './support/receiver.js';
 
@@ -44,6 +46,48 @@ test('a probe proves the rest', async () => {
   const { exitCode, stdout } = await runNode(args, tempFolder());
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/✓ (\d+) of \1 cases passed\./);
+});
+
+test.each([
+  ['answers 404', 404, 'no such page', 'it answered 404 and no such page.'],
+  ['answers no JSON', 200, '<html>', 'it answered 200 and <html>, without a number of "effects".'],
+  ['answers in another shape', 200, '{"count": 1}', 'it answered 200 and {"count": 1}, without a number of "effects".'],
+  ['never tells of an effect', 200, '{"effects": 0}', 'it told of no effect.'],
+])('a probe that %s proves nothing, which is exit code 2', async (_, status, body, told) => {
+  const probe = await startReceiver({ before: (__, response) => void response.writeHead(status).end(body) });
+  try {
+    const args = ['--probe-url', probe.url, '--format', 'json', '--timeout', '1'];
+    const { exitCode, stdout } = await testEndpoint({}, args);
+    const { cases, statuses, outcome } = JSON.parse(stdout);
+    expect({ exitCode, outcome, failed: statuses.failed }).toEqual({ exitCode: 2, outcome: 'error', failed: 0 });
+    const { id, status: verdict, findings } = cases.at(-1);
+    expect([id, verdict]).toEqual(['probe', 'error']);
+    expect(findings[0].message).toContain(told);
+    expect(findings[0].help).toBeTruthy();
+    expect(cases.find((one: { id: string }) => one.id === 'handles-replay-once').status).toBe('unproven');
+  } finally {
+    await probe.close();
+  }
+});
+
+test('a probe that does not know an id before its effect has come proves all the same', async () => {
+  receiver = await startReceiver();
+  const { probeUrl, url } = receiver;
+  const probe = await startReceiver({
+    async before(request, response) {
+      const answer = await fetch(`${probeUrl}${new URL(request.url ?? '', url).search}`);
+      const { effects } = (await answer.json()) as { effects: number };
+      response.writeHead(effects > 0 ? 200 : 404).end(JSON.stringify({ effects }));
+    },
+  });
+  try {
+    const args = [program, 'test-endpoint', url, ...FAST, '--probe-url', probe.url, '--secret', SECRET];
+    const { exitCode, stdout } = await runNode(args, tempFolder());
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/✓ (\d+) of \1 cases passed\./);
+  } finally {
+    await probe.close();
+  }
 });
 
 const STALE: Partial<Steps> = { isRecent: () => true };
@@ -105,7 +149,7 @@ test('a wrong secret is the first thing that is said', async () => {
 test.each([
   [[], 'Name the address of one endpoint.'],
   [['http://127.0.0.1:9/'], 'The endpoint http://127.0.0.1:9/ cannot be reached: nothing listens there.'],
-  [['http://192.0.2.1/'], '192.0.2.1 is not on this machine.'],
+  [['http://192.0.2.1/'], '192.0.2.1 is not on this machine, and nothing was sent.'],
   [['http://127.0.0.1:9/', '--only', 'refuse-all'], 'No case is called "refuse-all".'],
   [['http://127.0.0.1:9/', '--secret', 'whsec_'], 'The signing secret is empty.'],
 ])('%j is a mistake in the input: exit 2', async (args, message) => {
@@ -114,6 +158,21 @@ test.each([
   });
   expect(exitCode).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('--wait: an endpoint that is being started is waited for', async () => {
+  const before = await listening(createServer());
+  await before.close();
+  const url = `http://localhost:${before.port}/webhooks`;
+  const args = [program, 'test-endpoint', url, ...FAST, '--only', 'accepts-*', '--wait', '60'];
+  const ended = runNode(args, tempFolder(), { WEBHOOK_SECRET: SECRET });
+  // Mostly later than the first look at the port; if not, the test holds all the same.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const server = createServer((request, response) => request.resume().on('end', () => response.writeHead(204).end()));
+  server.listen(before.port, '127.0.0.1');
+  expect((await ended).exitCode).toBe(0);
+  server.closeAllConnections();
+  server.close();
 });
 
 test('Ctrl-C ends it with what is known by then', async () => {

@@ -69,7 +69,7 @@ export function startValidate(
       fillSources();
     }
     const places = checked.errors.map((error) => {
-      const span = placeOf(json.places, error.path) ?? { start: 0, end: 0 };
+      const span = placeOf(text, error.path);
       return { error, span, line: lineAndColumn(text, span.start).line };
     });
     editor.mark(new Set(places.map(({ line }) => line)));

@@ -1,5 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import type { Target } from '../../endpoint/target.js';
 
 export interface Answer {
   readonly status: number;
@@ -14,13 +16,13 @@ export interface Answer {
 const MAX_ANSWER = 64 * 1024;
 
 /**
- * Posts one body, and follows no redirect: who delivers webhooks does not either.
+ * Posts one body to the address that was looked up, and follows no redirect: who delivers webhooks does not either.
  *
  * @param timeout - milliseconds for the whole
  * @throws Error of Node.js, with its code, where there is no answer
  */
 export function post(
-  url: URL,
+  { url, address }: Target,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
   { timeout, signal }: { readonly timeout: number; readonly signal: AbortSignal },
@@ -34,6 +36,7 @@ export function post(
       headers: { ...headers, 'content-length': body.length },
       signal: limit,
       agent: false,
+      lookup: always(address),
     };
     const request = send(url, options, (response) => {
       readBody(response).then((text) => {
@@ -45,6 +48,15 @@ export function post(
     request.on('error', (error) => fail(limit.aborted && !signal.aborted ? timedOut(timeout) : error));
     request.end(body);
   });
+}
+
+/** Answers with one address, whatever a name means by now. */
+function always(address: string): LookupFunction {
+  const family = isIP(address);
+  return (_, { all }, done) => {
+    if (all) done(null, [{ address, family }]);
+    else done(null, address, family);
+  };
 }
 
 async function readBody(response: IncomingMessage): Promise<string> {

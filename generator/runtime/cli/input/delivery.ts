@@ -1,11 +1,11 @@
+import { positionAt } from '../../json-text/position.js';
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { isObject } from '../../json-values.js';
 import type { WebhookHeaders } from '../../receiving/types.js';
 import type { Host } from '../host.js';
 import { UsageError } from '../usage-error.js';
-import { positionAt } from './position.js';
 import { recordedOf } from './recorded.js';
 import { readWhole } from './sources.js';
-import { findSyntaxProblem } from './syntax-error.js';
 import { documentOf } from './texts.js';
 
 /** A delivery that was recorded, with the bytes of its body. */

@@ -1,4 +1,4 @@
-import { isSpace } from './json-scanner.js';
+import { isSpace } from '../../json-text/scanner.js';
 import { documentOf, foreignEncoding, type JsonPiece, LONGEST_PIECE, linesOf, type TooLong } from './texts.js';
 
 /** All that is to be one JSON value in a file, and how much of the file was read for it. */

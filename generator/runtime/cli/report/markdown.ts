@@ -1,5 +1,5 @@
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.js';
-import type { Case, Finding, Report, Status } from './model.js';
+import type { Case, Finding, Place, Report, Status } from './model.js';
 import { groupsOf, outcomeOf } from './outcome.js';
 import type { Reporter } from './reporter.js';
 import { placeText, took } from './words.js';
@@ -49,7 +49,7 @@ function caseTable(cases: readonly Case[]): string {
 
 function caseText({ id, title, status, findings, details = [], unlisted = 0 }: Case): string {
   const name = [`${ICONS[status]} ${markdownCode(id)}`, ...(title === undefined ? [] : [markdownText(title)])];
-  const table = findings.length === 0 ? [] : [findingTable(findings)];
+  const table = findings.length === 0 ? [] : [findingTexts(findings, id)];
   const more = unlisted > 0 ? [`… and ${unlisted} more`] : [];
   const told = details.map(({ label, text, isCode }) => {
     const start = label.trim() === '' ? '' : `**${markdownText(label.trim())}**`;
@@ -58,14 +58,39 @@ function caseText({ id, title, status, findings, details = [], unlisted = 0 }: C
   return [name.join(' '), ...table, ...more, ...told].join('\n\n');
 }
 
-function findingTable(findings: readonly Finding[]): string {
-  const rows = findings.map(({ place, eventType = '', pointer = '', message, docs, help }) => {
-    const words = [message, help].filter((part) => part !== undefined).map(markdownText);
-    const page = docs !== undefined && /^https?:\/\/[^\s<>()|"'`\\]+$/.test(docs) ? [`[docs](${docs})`] : [];
-    const where = place ? markdownCode(placeText(place)) : '';
-    return `| ${where} | ${markdownCode(eventType)} | ${markdownCode(pointer)} | ${[...words, ...page].join('<br>')} |`;
-  });
-  return ['| Where | Event | Place in the event | What is wrong |', '| --- | --- | --- | --- |', ...rows].join('\n');
+interface Column {
+  readonly head: string;
+  readonly cell: (finding: Finding) => string;
+}
+
+/** A table of what is known of the findings; where that is nothing but what is wrong, a list. */
+function findingTexts(findings: readonly Finding[], id: string): string {
+  const all: readonly Column[] = [
+    { head: 'Where', cell: ({ place }) => (place ? whereIn(place, id) : '') },
+    { head: 'Event', cell: ({ eventType = '' }) => markdownCode(eventType) },
+    { head: 'Place in the event', cell: ({ pointer = '' }) => markdownCode(pointer) },
+  ];
+  const columns = all.filter(({ cell }) => findings.some((finding) => cell(finding) !== ''));
+  if (columns.length === 0) return findings.map((finding) => `- ${wordsOf(finding)}`).join('\n');
+  const whole = [...columns, { head: 'What is wrong', cell: wordsOf }];
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(whole.map(({ head }) => head)),
+    row(whole.map(() => '---')),
+    ...findings.map((finding) => row(whole.map(({ cell }) => cell(finding)))),
+  ].join('\n');
+}
+
+/** The case says which file it is. */
+function whereIn(place: Place, id: string): string {
+  if (place.file !== id) return markdownCode(placeText(place));
+  return place.line === undefined ? '' : markdownCode(`${place.line}:${place.column ?? 1}`);
+}
+
+function wordsOf({ message, help, docs }: Finding): string {
+  const words = [message, help].filter((part) => part !== undefined).map(markdownText);
+  const page = docs !== undefined && /^https?:\/\/[^\s<>()|"'`\\]+$/.test(docs) ? [`[docs](${docs})`] : [];
+  return [...words, ...page].join('<br>');
 }
 
 /** Whole parts, as many as there is room for. */

@@ -21,7 +21,8 @@ export function reportOf(found: ConformanceReport, { duration, isInterrupted, sh
   const shown = found.cases.filter((one) => {
     return diagnosis ? one.verdict === 'failed' : !(isInterrupted && isCutOff(one));
   });
-  const cases = shown.map((one) => caseOf(one, found));
+  // Last, where it is seen: it is what the run ends with.
+  const cases = [...shown.map((one) => caseOf(one, found)), ...probeCases(found)];
   return {
     command: 'test-endpoint',
     subject: found.url,
@@ -41,7 +42,7 @@ export function reportOf(found: ConformanceReport, { duration, isInterrupted, sh
   };
 }
 
-function summaryOf({ cases, diagnosis, must, should }: ConformanceReport): string {
+function summaryOf({ cases, diagnosis, probeProblem, must, should }: ConformanceReport): string {
   const skipped = must.skipped + should.skipped;
   if (diagnosis) return `No genuine delivery was accepted, so ${plural(skipped, 'case')} cannot be judged.`;
   const failed = [
@@ -55,7 +56,16 @@ function summaryOf({ cases, diagnosis, must, should }: ConformanceReport): strin
     ...(unproven > 0 ? [`unproven: ${unproven}`] : []),
     ...(skipped > 0 ? [`skipped: ${skipped}`] : []),
   ];
-  return `${parts.join('; ')}.`;
+  const probe = probeProblem ? ' The probe proves nothing.' : '';
+  return `${parts.join('; ')}.${probe}`;
+}
+
+/** The probe, where it was given and proves nothing. */
+function probeCases({ probeProblem }: ConformanceReport): Case[] {
+  if (!probeProblem) return [];
+  const finding = { code: 'useless-probe', severity: 'error', ...probeProblem } as const;
+  const title = 'Tells how many effects a delivery had';
+  return [{ id: 'probe', group: 'Probe', title, status: 'error', findings: [finding] }];
 }
 
 function remarksOf({ notices, cases, seed, requests, url, strict }: ConformanceReport): string[] {

@@ -1,10 +1,10 @@
+import { locate } from '../../json-text/scanner.js';
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { isObject } from '../../json-values.js';
 import { WebhookVerificationError } from '../../receiving/errors.js';
 import { readHeaders } from '../../signature/headers.js';
 import { claimedType } from '../../validate-event.js';
-import { locate } from '../input/json-scanner.js';
 import { type RecordedDelivery, recordedOf } from '../input/recorded.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import type { Finding, Place } from '../report/model.js';
 import type { Findings } from './findings.js';
 import { createJudge, type JudgeParts, type Verdict } from './judge.js';
@@ -19,6 +19,8 @@ export interface Validation extends JudgeParts {
   readonly failsOnUnknown: boolean;
   /** Absent where there is no secret, or nothing is signed. */
   readonly checkSignature: SignatureCheck | undefined;
+  /** Whether a delivery whose signature cannot be checked is an error. */
+  readonly requiresSignature: boolean;
   readonly docsOf: (type: string) => Promise<string | undefined>;
   /** How many findings are listed for one file. */
   readonly maxFindings: number;
@@ -35,6 +37,8 @@ export interface Totals {
   deliveries: number;
   /** Those whose signature fits. */
   verified: number;
+  /** Those whose signature does not. The rest was not checked. */
+  refused: number;
 }
 
 /** Judges the events of one file, one at a time. */
@@ -81,22 +85,22 @@ export class EntryValidation {
     if (verdict.kind !== 'valid') this.#tell(verdict, (problem) => body.place(problem));
   }
 
-  /** Whether the signature does not fit. */
+  /** Whether the delivery is invalid, whatever is in its body. */
   async #signature(delivery: RecordedDelivery, text: PieceText, entry: number): Promise<boolean> {
-    const { checkSignature, totals } = this.#validation;
+    const { checkSignature, requiresSignature, totals } = this.#validation;
     if (!checkSignature) return false;
     if (delivery.raw === undefined) {
-      this.#findings.add('warning', () => ({
+      this.#findings.add(requiresSignature ? 'error' : 'warning', () => ({
         code: 'body_not_raw',
         message: 'the signature cannot be checked: the body was parsed, and writing it again gives other bytes',
         place: text.ofProblem({ code: '', message: '', path: '' }, entry, delivery.place),
         help: 'Record the body as a string, just as it arrived, or as base64.',
       }));
-      return false;
+      return requiresSignature;
     }
     const error = await checkSignature(delivery);
-    if (!error) totals.verified += 1;
-    else this.#refused(error, delivery, text, entry);
+    totals[error ? 'refused' : 'verified'] += 1;
+    if (error) this.#refused(error, delivery, text, entry);
     return error !== undefined;
   }
 

@@ -1,5 +1,5 @@
-import { ItemCursor, locate, skipSpace } from '../input/json-scanner.js';
-import { offsetInString, positionAt } from '../input/position.js';
+import { offsetInString, positionAt } from '../../json-text/position.js';
+import { ItemCursor, locate, skipSpace } from '../../json-text/scanner.js';
 import type { RecordedDelivery } from '../input/recorded.js';
 import type { JsonPiece } from '../input/texts.js';
 import type { Place } from '../report/model.js';

@@ -1,13 +1,13 @@
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { NotTextError, piecesOf } from '../input/pieces.js';
 import { reason, type Source } from '../input/sources.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import { type JsonPiece, LONGEST_PIECE, type TooLong } from '../input/texts.js';
 import type { Case, Finding } from '../report/model.js';
 import { EntryValidation, type Validation } from './entry.js';
 import { Findings } from './findings.js';
 import { PieceText } from './places.js';
 
-export const GROUP = 'recorded payloads';
+export const GROUP = 'Recorded payloads';
 
 export interface Watch {
   readonly signal: AbortSignal;
@@ -21,8 +21,9 @@ export async function validateSource(source: Source, validation: Validation, wat
   const findings = new Findings(validation.maxFindings);
   const file = new FileValidation(source, validation, findings);
   const common = { id: source.name, group: GROUP };
+  let isWhole: boolean;
   try {
-    await file.run(watch);
+    isWhole = await file.run(watch);
   } catch (error) {
     const problem = unreadableText(error);
     const finding = { code: 'unreadable', severity: 'error', message: problem, place: { file: source.name } } as const;
@@ -31,7 +32,8 @@ export async function validateSource(source: Source, validation: Validation, wat
   }
   return {
     ...common,
-    status: findings.status,
+    status: isWhole || !findings.isEmpty ? findings.status : 'skipped',
+    ...(!isWhole && { title: 'not read to its end' }),
     duration: performance.now() - started,
     findings: await withDocs([...findings.listed].sort(byPlace), validation),
     ...findings.unlisted,
@@ -71,7 +73,8 @@ class FileValidation {
     this.#entries = new EntryValidation(validation, findings);
   }
 
-  async run({ signal, onRead }: Watch): Promise<void> {
+  /** Whether it came to the end. */
+  async run({ signal, onRead }: Watch): Promise<boolean> {
     const { name, hasLines } = this.#source;
     for await (const { pieces, read, isLines } of piecesOf(await this.#source.open(), hasLines)) {
       for (const piece of pieces) {
@@ -79,11 +82,12 @@ class FileValidation {
         if (pending) await pending;
       }
       await onRead(read);
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
     }
-    if (this.#count > 0) return;
+    if (this.#count > 0) return true;
     const message = 'has no event in it';
     this.#findings.add('error', () => ({ code: 'no-events', message, place: { file: name } }));
+    return true;
   }
 
   /** Done at once where it can be: a promise for each of a million lines would cost more than the checks. */

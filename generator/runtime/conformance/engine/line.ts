@@ -1,3 +1,4 @@
+import type { Target } from '../../endpoint/target.js';
 import type { Outcome } from '../outcome.js';
 import type { Exchange } from '../types.js';
 import type { Draft } from './compose.js';
@@ -5,7 +6,6 @@ import { interrupted, type Pace, sleep } from './pace.js';
 import { curlLine } from './wire/curl.js';
 import { exchange, open } from './wire/exchange.js';
 import type { WireRequest } from './wire/request.js';
-import type { Target } from './wire/target.js';
 
 export interface LineOptions {
   readonly target: Target;
@@ -21,6 +21,7 @@ export interface LineOptions {
 }
 
 const BODY_SHOWN = 2000;
+const PROBE_SHOWN = 100;
 const CONNECT_PATIENCE = 5000;
 
 /** The connection to one endpoint, and to what it tells of its effects. */
@@ -34,6 +35,11 @@ export class Line {
 
   get hasProbe(): boolean {
     return this.#options.probe !== undefined;
+  }
+
+  /** The address that tells of effects. */
+  get probeUrl(): string {
+    return this.#options.probe?.url.href ?? '';
   }
 
   send(draft: Draft): Promise<Exchange> {
@@ -63,8 +69,9 @@ export class Line {
       return this.#whole(exchange({ ...probe, url }, PROBE, { patience, signal }));
     });
     if (outcome.kind !== 'answer') return 'the probe did not answer';
-    if (outcome.status !== 200) return `the probe answered ${outcome.status}`;
-    return countIn(outcome.body) ?? 'the probe answered without a number of "effects"';
+    const { status, body } = outcome;
+    if (status !== 200) return `the probe answered ${status}${shown(body)}`;
+    return countIn(body) ?? `the probe answered 200${shown(body)}, without a number of "effects"`;
   }
 
   wait(ms: number): Promise<void> {
@@ -105,6 +112,13 @@ const PROBE: WireRequest = {
   body: new Uint8Array(),
   upload: { kind: 'whole' },
 };
+
+/** The beginning of an answer, on one line. */
+function shown(body: string): string {
+  const line = body.replace(/\s+/g, ' ').trim();
+  if (line === '') return ' and an empty body';
+  return ` and ${line.length > PROBE_SHOWN ? `${line.slice(0, PROBE_SHOWN)}…` : line}`;
+}
 
 function countIn(body: string): number | undefined {
   try {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../did-you-mean.js';
+import { EndpointError } from '../../endpoint/endpoint-error.js';
 import { type EventSource, makeEvent } from '../../mocks/make-event.js';
 import { CATALOGUE, type CaseFacts } from '../catalogue.js';
-import { EndpointError } from '../endpoint-error.js';
 import type { ConformanceContract, TestEndpointOptions } from '../types.js';
 
 export interface Settings {

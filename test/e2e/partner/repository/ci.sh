@@ -6,7 +6,8 @@ failed=0
 # A port of an earlier run leads nowhere.
 rm -rf reports && mkdir -p reports
 
-"$webhooks" validate --strict fixtures/ --format text --format junit=reports/payloads.xml || failed=1
+"$webhooks" validate --strict --fail-on-unknown --require-signature fixtures/ \
+  --format text --format junit=reports/payloads.xml || failed=1
 
 PORT=0 PORT_FILE=reports/port node src/server.mjs &
 server=$!

@@ -134,12 +134,12 @@ describe('github', () => {
     );
   });
 
-  test('every line is a command of ours, but for the last, which is none', () => {
+  test('every line is a command of ours, but for the summary and the remarks, which are none', () => {
     fc.assert(
       fc.property(anyReport(), (report) => {
         const lines = github(report, OPTIONS).slice(0, -1).split('\n');
-        const last = lines.pop() ?? '';
-        expect(last).not.toMatch(/^\s*::|##\[/);
+        const plain = lines.splice(lines.length - 1 - (report.remarks ?? []).length);
+        for (const line of plain) expect(line).not.toMatch(/^\s*::|##\[/);
         for (const line of lines) {
           expect(line).toMatch(/^::(error|warning|notice)( [a-z]+=[^,:]*(,[a-z]+=[^,:]*)*)?::/);
           expect(line).not.toMatch(CONTROLS);
@@ -152,7 +152,7 @@ describe('github', () => {
 describe('markdown', () => {
   const renderer = new MarkdownIt({ html: true, linkify: true });
   /** What we write ourselves. */
-  const TAGS = /^(h2|h3|p|code|pre|table|thead|tbody|tr|th|td|strong|blockquote|sub|br|a)$/;
+  const TAGS = /^(h2|h3|p|code|pre|table|thead|tbody|tr|th|td|strong|blockquote|ul|li|sub|br|a)$/;
 
   test('nothing in a report becomes markup, a link or a picture', () => {
     fc.assert(
@@ -176,9 +176,17 @@ describe('markdown', () => {
           .replaceAll(/^(`{3,})text\n.*?^\1$/gms, '')
           .split('\n')
           .filter((line) => /^\| .* \|$/.test(line));
-        for (const line of written) expect([4, 5]).toContain(line.match(/(?<!\\)\|/g)?.length ?? 0);
+        for (const line of written) expect([3, 4, 5]).toContain(line.match(/(?<!\\)\|/g)?.length ?? 0);
       }),
     );
+  });
+
+  test('no column that nothing stands in; and of a file that has been named, the place alone', () => {
+    const finding = { code: 'type', severity: 'error', message: 'is wrong' } as const;
+    const place = { file: 'a.json', line: 3, column: 14 };
+    const table = markdown(reportOf([{ findings: [{ ...finding, place }] }]), OPTIONS);
+    expect(table).toContain('| Where | What is wrong |\n| --- | --- |\n| `3:14` | is wrong |');
+    expect(markdown(reportOf([{ findings: [finding] }]), OPTIONS)).toContain('\n- is wrong\n');
   });
 
   test('the finding, with a link to its page', () => {
@@ -186,6 +194,17 @@ describe('markdown', () => {
     expect(html).toContain('<code>fixtures/a.json:3:14</code>');
     expect(html).toContain('<a href="https://docs.example/order.placed">docs</a>');
   });
+});
+
+test.each([
+  ['text', text],
+  ['json', json],
+  ['junit', junit],
+  ['github', github],
+  ['markdown', markdown],
+])('%s tells the remarks', (_, reporter) => {
+  const remark = 'The signature fits in 3 recorded deliveries.';
+  expect(reporter(reportOf([{}], { remarks: [remark] }), OPTIONS)).toContain(remark);
 });
 
 describe('the exit code', () => {

@@ -1,11 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { connect as connectEncrypted } from 'node:tls';
+import type { Target } from '../../../endpoint/target.js';
 import type { Answer, Outcome } from '../../outcome.js';
 import type { WireRequest } from './request.js';
 import { bytesOf } from './request.js';
 import { readAnswer, readPart } from './response.js';
-import type { Target } from './target.js';
 
 export interface Waiting {
   /** How long to wait for an answer, in ms. */

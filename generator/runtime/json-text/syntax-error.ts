@@ -1,5 +1,5 @@
-import { excerpt } from '../../messages.js';
-import { isSpace, skipSpace } from './json-scanner.js';
+import { excerpt } from '../messages.js';
+import { isSpace, skipSpace } from './scanner.js';
 
 /** What keeps a text from being JSON. */
 export interface SyntaxProblem {
@@ -18,6 +18,13 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 /** What people write that other languages allow. */
 const FOREIGN_WORD = /[A-Za-z_$][\w$]*/y;
+
+/** What helps where something stands in the place of a value. */
+const HINTS: Readonly<Record<string, string>> = {
+  "'": ': strings stand in double quotes',
+  '`': ': strings stand in double quotes',
+  '/': ': JSON has no comments',
+};
 
 /** The first thing that is no JSON (RFC 8259), or `undefined` where the whole text is one value. */
 export function findSyntaxProblem(text: string): SyntaxProblem | undefined {
@@ -120,8 +127,7 @@ class Scan {
     ) {
       return this.#ended();
     }
-    const hint = sign === "'" ? ': strings stand in double quotes' : '';
-    return this.#problem(`needs a value here, but has ${shown(word)}${hint}`);
+    return this.#problem(`needs a value here, but has ${shown(word)}${HINTS[sign] ?? ''}`);
   }
 
   #takeString(): SyntaxProblem | undefined {

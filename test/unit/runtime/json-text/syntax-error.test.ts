@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSyntaxProblem } from '../../../../generator/runtime/cli/input/syntax-error.js';
+import { findSyntaxProblem } from '../../../../generator/runtime/json-text/syntax-error.js';
 import { jsonText } from './json-texts.js';
 
 function isJson(text: string): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { ItemCursor, locate, skipSpace, skipValue } from '../../../../generator/runtime/cli/input/json-scanner.js';
-import { offsetInString, positionAt } from '../../../../generator/runtime/cli/input/position.js';
+import { offsetInString, positionAt } from '../../../../generator/runtime/json-text/position.js';
+import { ItemCursor, locate, skipSpace, skipValue } from '../../../../generator/runtime/json-text/scanner.js';
 import { jsonText, jsonValue } from './json-texts.js';
 
 /** Every place in a value, as jsonc-parser's tree has it; of members with one name, the last. */
