@@ -5,7 +5,7 @@ import type { TestEndpoint } from '../runtime/conformance/test-endpoint.js';
 export { CATALOGUE, GROUP_TITLES } from '../runtime/conformance/catalogue.js';
 export type { CaseFacts, CaseId, Group, Level } from '../runtime/conformance/catalogue.js';
 export type { CaseResult, ConformanceReport, TestEndpointOptions } from '../runtime/conformance/types.js';
-export { EndpointError } from '../runtime/conformance/endpoint-error.js';
+export { EndpointError } from '../runtime/endpoint/endpoint-error.js';
 
 /**
  * Delivers to an endpoint what a good one has to accept, to refuse and to survive, and tells how it did. For

@@ -9,7 +9,7 @@ import { createTestEndpoint } from '../runtime/conformance/test-endpoint.js';
 import { undeclaredProperties as undeclared } from '../strict/index.js';
 
 export { CATALOGUE, GROUP_TITLES } from '../runtime/conformance/catalogue.js';
-export { EndpointError } from '../runtime/conformance/endpoint-error.js';
+export { EndpointError } from '../runtime/endpoint/endpoint-error.js';
 
 export const testEndpoint = /* @__PURE__ */ createTestEndpoint({
   types: [

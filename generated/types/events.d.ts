@@ -200,7 +200,8 @@ export interface TagDeletedEvent extends EventEnvelope {
 export type DeliveryHeaders = {
   /**
    * Identifies the delivery. Svix sends the same value again when it retries, so a repeated value means
-   * a repeated message. Use it together with the envelope's `id` to recognise duplicates.
+   * a repeated message. Duplicates are recognised by it or by the envelope's `id`, which stays the same
+   * even when an event is published a second time.
    */
   'svix-id': string;
   /**

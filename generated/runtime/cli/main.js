@@ -17,7 +17,11 @@ export async function main(given, binding, host) {
     const redaction = new Redaction();
     const safe = redaction.host(host);
     try {
-        return await dispatch(given, binding, safe, redaction);
+        const exitCode = await dispatch(given, binding, safe, redaction);
+        const { problem } = safe.stdout;
+        if (problem !== undefined)
+            throw new UsageError(`Standard output cannot be written (${problem}).`);
+        return exitCode;
     }
     catch (error) {
         if (error instanceof UsageError)
@@ -48,14 +52,16 @@ async function runCommand(command, given, binding, host, redaction) {
     for (const secret of secrets)
         redaction.hide(secret);
     // A wrong format is told before the work is done, not after.
-    const printer = command.options.format === FORMAT.format ? await printerOf(values.format, binding, host) : undefined;
+    const isReporting = command.options.format === FORMAT.format;
+    const printer = isReporting ? await printerOf(values.format, operands, binding, host) : undefined;
     const result = await command.run({ binding, host, options, operands, secrets });
     return printer ? printer(result, redaction) : result;
 }
 /** What prints reports, where the command has any. */
-async function printerOf(formats, { command: name, version, title }, host) {
-    const { readFormats, writeReport } = await import('./report/outputs.js');
+async function printerOf(formats, operands, { command: name, version, title }, host) {
+    const { assertApart, readFormats, writeReport } = await import('./report/outputs.js');
     const destinations = readFormats(formats);
+    assertApart(destinations, operands, host);
     return async (result, redaction) => {
         if (typeof result === 'number')
             return result;
@@ -79,13 +85,16 @@ async function general(given, binding, host) {
     }
     const { overview } = await import('./help.js');
     if (options.help)
-        return help(overview(binding, COMMANDS, styleOf(host.stdout.color)), host);
-    await host.stderr.write(overview(binding, COMMANDS, styleOf(host.stderr.color)));
+        return help(overview(binding, COMMANDS, looksOf(host.stdout)), host);
+    await host.stderr.write(overview(binding, COMMANDS, looksOf(host.stderr)));
     return EXIT.usage;
 }
 async function helpOf(command, binding, host) {
     const { commandHelp } = await import('./help.js');
-    return help(commandHelp(binding, command, styleOf(host.stdout.color)), host);
+    return help(commandHelp(binding, command, looksOf(host.stdout)), host);
+}
+function looksOf({ color, width }) {
+    return { style: styleOf(color), width };
 }
 async function help(text, host) {
     await host.stdout.write(text);

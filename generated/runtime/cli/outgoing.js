@@ -20,7 +20,7 @@ async function fromContract({ binding, options, secrets }) {
     const making = await readMaking(binding, type, options);
     // Another id for each time: an endpoint that works sees the second of one id as a repetition.
     const { headers, body } = await madeDelivery(binding, making, { secret: secrets, id: deliveryId() });
-    return { name: type, headers, body: Buffer.from(body), id: await idIn(headers, { binding }) };
+    return { name: type, headers, body: Buffer.from(body), id: await idIn(headers, { binding }), isMade: true };
 }
 async function fromFile({ binding, host, options, secrets }, file) {
     const bytes = await readWhole(file, host);

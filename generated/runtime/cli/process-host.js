@@ -25,12 +25,14 @@ const WIDEST = 110;
 function outputTo(stream, color) {
     const isTerminal = stream.isTTY === true;
     let isClosed = false;
-    stream.on('error', (error) => {
-        // A reader that has seen enough is no error; a disk that is full is one.
-        if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
-            process.exitCode = 2;
+    let problem;
+    const close = ({ code, message }) => {
         isClosed = true;
-    });
+        // A reader that has seen enough is no error; a disk that is full is one.
+        if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED')
+            problem ??= code ?? message;
+    };
+    stream.on('error', close);
     return {
         isTerminal,
         color: color && showsColor(isTerminal),
@@ -40,10 +42,19 @@ function outputTo(stream, color) {
         get isClosed() {
             return isClosed;
         },
+        get problem() {
+            return problem;
+        },
         write(text) {
             if (isClosed || text === '')
                 return Promise.resolve();
-            return new Promise((done) => void stream.write(text, () => done()));
+            return new Promise((done) => {
+                stream.write(text, (error) => {
+                    if (error)
+                        close(error);
+                    done();
+                });
+            });
         },
     };
 }

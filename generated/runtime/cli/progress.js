@@ -1,6 +1,7 @@
 /** Between two pictures of the same bar. */
 const PAUSE = 80;
 const CELLS = 24;
+const NARROW = 40;
 const CLEAR = '\r\u001b[2K';
 /** How far a command is, on a terminal alone. */
 export class Progress {
@@ -24,7 +25,9 @@ export class Progress {
             return;
         this.#last = now;
         this.#isThere = true;
-        await this.#host.stderr.write(`${CLEAR}${total === undefined ? '' : `${bar(done / total)} `}${words()}`);
+        const line = `${total === undefined ? '' : `${bar(done / total)} `}${words()}`;
+        // One that goes on below cannot be taken away again.
+        await this.#host.stderr.write(CLEAR + line.slice(0, (this.#host.stderr.width ?? NARROW) - 1));
     }
     /** Takes the bar away. */
     async clear() {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { EndpointError } from './endpoint-error.js';
+import { EndpointError } from '../endpoint/endpoint-error.js';
+import { targetOf } from '../endpoint/target.js';
 import { Composer } from './engine/compose.js';
 import { Line } from './engine/line.js';
 import { Pace } from './engine/pace.js';
 import { Run } from './engine/run.js';
 import { settingsOf } from './engine/settings.js';
-import { targetOf } from './engine/wire/target.js';
 /** How long an endpoint may take to start again after it went down, in ms. */
 const RECOVERY = 3000;
 const SHORTEST_SECRET = 4;
@@ -17,9 +17,10 @@ export function createTestEndpoint(contract) {
         const { allowRemote, probeUrl, strict = false, seed = randomBytes(6).toString('hex') } = options;
         const settings = settingsOf(contract, options);
         const composer = composerOf(contract, options.secret);
-        const target = await targetOf(url, { allowRemote, option: 'endpoint' });
-        const probe = probeUrl === undefined ? undefined : await targetOf(probeUrl, { allowRemote, option: 'probe address' });
         const signal = ownSignal(options.signal);
+        const reached = { allowRemote, wait: options.wait, signal };
+        const target = await targetOf(url, { ...reached, option: 'endpoint' });
+        const probe = probeUrl === undefined ? undefined : await targetOf(probeUrl, { ...reached, option: 'probe address' });
         const pace = new Pace({ ...settings, signal });
         const { patience } = settings;
         const secrets = secretTexts(options.secret, contract);
@@ -32,13 +33,15 @@ export function createTestEndpoint(contract) {
         await pace.settled();
         const cases = run.results;
         const isComplete = !run.isCut;
+        const hasFailed = cases.some(({ verdict, level }) => verdict === 'failed' && (strict || level === 'must'));
         return {
             url: target.url.href,
             seed,
-            ok: isComplete && !cases.some(({ verdict, level }) => verdict === 'failed' && (strict || level === 'must')),
+            ok: isComplete && !hasFailed && !run.probeProblem,
             complete: isComplete,
             strict,
             ...(run.diagnosis && { diagnosis: run.diagnosis }),
+            ...(run.probeProblem && { probeProblem: run.probeProblem }),
             notices: run.notices,
             must: countOf(cases, 'must'),
             should: countOf(cases, 'should'),

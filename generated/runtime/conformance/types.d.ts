@@ -60,6 +60,8 @@ export interface TestEndpointOptions {
     readonly rate?: number;
     /** Requests in all, at most. Default: 1000. */
     readonly maxRequests?: number;
+    /** Seconds to wait for somebody to listen there. Default: 0. */
+    readonly wait?: number;
     /** Allows an endpoint that is on another machine. */
     readonly allowRemote?: boolean;
     /** Failures of *should* cases count as well. */
@@ -120,13 +122,21 @@ export interface ConformanceReport {
     readonly url: string;
     /** Run again with it, and the same deliveries are made, with signatures of that time. */
     readonly seed: string;
-    /** Whether nothing failed that counts. `false` as well where the run did not come to its end. */
+    /**
+     * Whether nothing failed that counts. `false` as well where the run did not come to its end, and where a probe
+     * was given that proves nothing.
+     */
     readonly ok: boolean;
     /** Whether every case that was asked for was decided. */
     readonly complete: boolean;
     readonly strict: boolean;
     /** What explains most of the failures, where one thing does. */
     readonly diagnosis?: {
+        readonly message: string;
+        readonly help: string;
+    };
+    /** What keeps the probe that was given from proving anything, where something does. */
+    readonly probeProblem?: {
         readonly message: string;
         readonly help: string;
     };

@@ -13,6 +13,10 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill();
 });
 
+/**
+ * A port that is free, and stays so until the endpoint listens: below those that systems give to whoever asks for
+ * any, as the tests beside this one do all the time.
+ */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);

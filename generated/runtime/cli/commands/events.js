@@ -17,6 +17,10 @@ export const events = defineCommand({
         format: { type: 'choice', choices: ['text', 'json', 'markdown'], help: 'how to list them; text by default' },
         group: { type: 'text', value: '<name>', many: true, help: 'only those of this group' },
     },
+    exitCodes: {
+        0: 'there are some',
+        2: 'wrong usage, or no event fits the filter',
+    },
     examples: [
         { run: 'events', shows: 'what can arrive' },
         { run: "events '*.created' --format json", shows: 'the types that end in .created, for a program' },

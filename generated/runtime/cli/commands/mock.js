@@ -24,6 +24,10 @@ export const mock = defineCommand({
         delivery: { type: 'flag', help: 'with its headers, signed where the contract says how' },
         ...SECRET,
     },
+    exitCodes: {
+        0: 'the event is printed',
+        2: 'wrong usage, or --set breaks the contract',
+    },
     examples: [
         { run: 'mock <type>', shows: 'one event; the command events lists the types' },
         {

@@ -1,17 +1,22 @@
+import { randomInt } from 'node:crypto';
+import { targetOf } from '../../endpoint/target.js';
 import { defineCommand } from '../command.js';
 import { noAnswer, post } from '../http/post.js';
-import { readTarget } from '../http/target.js';
 import { MAKING } from '../make.js';
 import { FORMAT, SECRET } from '../options.js';
 import { outgoing } from '../outgoing.js';
 import { grouped, took } from '../report/words.js';
 import { requireSecrets } from '../signing.js';
+import { toldByEndpoint } from '../told-by-endpoint.js';
 import { UsageError } from '../usage-error.js';
 const DEFAULT_TIMEOUT = 15;
 const SNIPPET = 300;
+/** Short enough to be typed again. */
+const SEEDS = 1_000_000_000;
 const options = {
     event: { type: 'text', value: '<type>', help: 'the event to make and send; the first of the contract by default' },
     ...MAKING,
+    seed: { ...MAKING.seed, help: 'the same seed makes the same event; a new one each time by default, which is told' },
     type: { type: 'text', value: '<type>', help: 'the type of the body in the file, where the body does not tell it' },
     ...SECRET,
     timeout: {
@@ -29,15 +34,24 @@ export const send = defineCommand({
     summary: 'send one signed delivery to an endpoint',
     operands: '<url> [<file>]',
     description: [
-        'Sends an event that it makes, the body in a file, or a recorded delivery; - is standard input. A recorded delivery keeps its id and its body to the byte, and is signed again, now.',
+        'Sends an event that it makes, the body in a file, or a recorded delivery; - is standard input. Each time it makes another event, so that an endpoint does not take it for a repetition; --seed makes an earlier one again. A recorded delivery keeps its id and its body to the byte, and is signed again, now.',
         'A redirect is not followed. Any 2xx is success.',
     ],
     options,
+    exitCodes: {
+        0: 'the endpoint answered 2xx',
+        1: 'it answered something else',
+        2: 'wrong usage, or nobody answered',
+    },
     examples: [
         { run: 'send http://localhost:3000/webhooks', shows: 'something, with the secret in WEBHOOK_SECRET' },
         {
             run: 'send http://localhost:3000/webhooks --event <type> --set data.object.name=Ada',
             shows: 'an event of your own',
+        },
+        {
+            run: 'send http://localhost:3000/webhooks --seed 1234',
+            shows: 'the event of an earlier run, in a new delivery: does the endpoint see the repetition?',
         },
         { run: 'send http://localhost:3000/webhooks delivery.json', shows: 'what was recorded, once more' },
     ],
@@ -48,22 +62,24 @@ export const send = defineCommand({
             throw new UsageError('Name the address of one endpoint, and one file at most.');
         if (file !== undefined && given.event !== undefined)
             throw new UsageError('Send a file or an --event, not both.');
-        const url = await readTarget(address, given['allow-remote']);
+        const target = await toldByEndpoint(() => targetOf(address, { allowRemote: given['allow-remote'], option: 'endpoint' }));
         if (binding.parts.sign)
             requireSecrets(secrets, 'sign');
-        const sent = await outgoing(context, file);
+        const seed = given.seed ?? String(randomInt(1, SEEDS));
+        const sent = await outgoing({ ...context, options: { ...given, seed } }, file);
         const started = host.elapsed();
         const timeout = (given.timeout ?? DEFAULT_TIMEOUT) * 1000;
-        const one = await delivered(url, sent, { timeout, signal: host.signal });
+        const one = await delivered(target, sent, { timeout, signal: host.signal });
         return {
             command: 'send',
-            subject: url.href,
+            subject: target.url.href,
             summary: SUMMARIES[one.status === 'error' ? 'none' : one.status === 'passed' ? 'taken' : 'refused'],
             counts: { bytes: sent.body.length },
             duration: host.elapsed() - started,
             cases: [one],
             showsPassed: true,
             showsDetails: true,
+            ...(sent.isMade && { remarks: [`Made with the seed ${seed}: --seed ${seed} makes the same event again.`] }),
             ...(host.signal.aborted && { interrupted: true }),
         };
     },
@@ -73,14 +89,14 @@ const SUMMARIES = {
     refused: 'The endpoint did not take the delivery.',
     none: 'There was no answer.',
 };
-async function delivered(url, sent, how) {
-    const common = { id: sent.name, group: url.href };
+async function delivered(target, sent, how) {
+    const common = { id: sent.name, group: target.url.href };
     const told = {
         label: 'sent',
         text: `${grouped(sent.body.length)} bytes${sent.id === undefined ? '' : ` as ${sent.id}`}`,
     };
     try {
-        const answer = await post(url, sent.headers, sent.body, how);
+        const answer = await post(target, sent.headers, sent.body, how);
         const isTaken = answer.status >= 200 && answer.status < 300;
         const findings = isTaken ? [] : [refusal(answer)];
         return {

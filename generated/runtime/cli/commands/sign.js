@@ -20,6 +20,10 @@ export const sign = defineCommand({
             help: 'lines of headers (the default), JSON, or options of curl',
         },
     },
+    exitCodes: {
+        0: 'the headers are printed',
+        2: 'wrong usage, or a file that cannot be read',
+    },
     examples: [
         { run: 'sign body.json', shows: 'with the secret in WEBHOOK_SECRET' },
         { run: 'sign body.json --format json --id msg_1 --time 1700000000', shows: 'the same for every run' },

@@ -1,9 +1,9 @@
-import { EndpointError } from '../../conformance/endpoint-error.js';
 import { defineCommand } from '../command.js';
 import { FORMAT, SECRET } from '../options.js';
 import { Progress } from '../progress.js';
 import { requireSecrets } from '../signing.js';
 import { reportOf } from '../test-endpoint/report.js';
+import { toldByEndpoint } from '../told-by-endpoint.js';
 import { UsageError } from '../usage-error.js';
 const options = {
     ...SECRET,
@@ -22,6 +22,13 @@ const options = {
         min: 0.1,
         max: 600,
         help: 'within which the endpoint has to answer; what the contract says by default',
+    },
+    wait: {
+        type: 'number',
+        value: '<seconds>',
+        min: 0,
+        max: 600,
+        help: 'how long to wait for the endpoint to listen, where it is being started; not at all by default',
     },
     concurrency: { type: 'number', value: '<n>', min: 1, max: 64, whole: true, help: 'requests at once; 4 by default' },
     rate: { type: 'number', value: '<n>', min: 1, max: 10_000, help: 'requests in a second; 50 by default' },
@@ -48,6 +55,11 @@ export const testEndpoint = defineCommand({
         'Use an endpoint that is there for tests: events that it accepts are handled.',
     ],
     options,
+    exitCodes: {
+        0: 'it does what it must; warnings and unproven cases do not count',
+        1: 'it does not do what it must, or with --strict what it should',
+        2: 'wrong usage, nobody listens there, or a probe that proves nothing',
+    },
     examples: [
         { run: 'test-endpoint http://localhost:3000/webhooks', shows: 'with the secret in WEBHOOK_SECRET' },
         {
@@ -55,7 +67,11 @@ export const testEndpoint = defineCommand({
             shows: 'what has to be refused, and whether anything is accepted',
         },
         {
-            run: 'test-endpoint http://localhost:3000/webhooks --format text --format junit=conformance.xml',
+            run: 'test-endpoint http://localhost:3000/webhooks --probe-url http://localhost:3000/probe',
+            shows: 'with a probe: also what only the number of effects can prove',
+        },
+        {
+            run: 'test-endpoint http://localhost:3000/webhooks --format text --format junit=test.xml',
             shows: 'for people and for CI',
         },
     ],
@@ -73,7 +89,7 @@ export const testEndpoint = defineCommand({
         const { testEndpoint: test } = await conformance();
         const progress = new Progress(host, given.quiet);
         const started = host.elapsed();
-        const report = await tested(() => test(url, { ...optionsOf(context), ...progressOf(progress) }));
+        const report = await toldByEndpoint(() => test(url, { ...optionsOf(context), ...progressOf(progress) }));
         await progress.clear();
         return reportOf(report, {
             duration: host.elapsed() - started,
@@ -84,8 +100,8 @@ export const testEndpoint = defineCommand({
 });
 /** Those that were given: an option that is absent has its default. */
 function optionsOf({ host, options: given, secrets: [secret] }) {
-    const { timeout, concurrency, rate, seed } = given;
-    const maybe = { secret, probeUrl: given['probe-url'], timeout, concurrency, rate, seed };
+    const { timeout, wait, concurrency, rate, seed } = given;
+    const maybe = { secret, probeUrl: given['probe-url'], timeout, wait, concurrency, rate, seed };
     const limits = { ...maybe, maxRequests: given['max-requests'] };
     return {
         ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
@@ -106,14 +122,4 @@ function progressOf(progress) {
             void progress.show(done, all, () => `${failed > 0 ? `${failed} failed, ` : ''}${id}`);
         },
     };
-}
-async function tested(test) {
-    try {
-        return await test();
-    }
-    catch (error) {
-        if (error instanceof EndpointError)
-            throw new UsageError(error.message, error.help);
-        throw error;
-    }
 }

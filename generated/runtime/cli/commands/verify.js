@@ -18,6 +18,11 @@ export const verify = defineCommand({
         tolerance: { type: 'number', value: '<seconds>', min: 0, help: 'how many seconds the timestamp may be off' },
         ...FORMAT,
     },
+    exitCodes: {
+        0: 'the delivery is genuine',
+        1: 'it is not, as far as can be told',
+        2: 'wrong usage, or a file that cannot be read',
+    },
     examples: [
         { run: 'verify delivery.json', shows: 'a recorded delivery, with the secret in WEBHOOK_SECRET' },
         { run: "verify --body body.json --header 'webhook-id: msg_1' --header …", shows: 'its parts' },

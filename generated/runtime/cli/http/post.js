@@ -1,13 +1,14 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
 const MAX_ANSWER = 64 * 1024;
 /**
- * Posts one body, and follows no redirect: who delivers webhooks does not either.
+ * Posts one body to the address that was looked up, and follows no redirect: who delivers webhooks does not either.
  *
  * @param timeout - milliseconds for the whole
  * @throws Error of Node.js, with its code, where there is no answer
  */
-export function post(url, headers, body, { timeout, signal }) {
+export function post({ url, address }, headers, body, { timeout, signal }) {
     const started = performance.now();
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
@@ -17,6 +18,7 @@ export function post(url, headers, body, { timeout, signal }) {
             headers: { ...headers, 'content-length': body.length },
             signal: limit,
             agent: false,
+            lookup: always(address),
         };
         const request = send(url, options, (response) => {
             readBody(response).then((text) => {
@@ -28,6 +30,16 @@ export function post(url, headers, body, { timeout, signal }) {
         request.on('error', (error) => fail(limit.aborted && !signal.aborted ? timedOut(timeout) : error));
         request.end(body);
     });
+}
+/** Answers with one address, whatever a name means by now. */
+function always(address) {
+    const family = isIP(address);
+    return (_, { all }, done) => {
+        if (all)
+            done(null, [{ address, family }]);
+        else
+            done(null, address, family);
+    };
 }
 async function readBody(response) {
     const chunks = [];

@@ -1,9 +1,9 @@
 import { isObject } from '../../../receiving/events.js';
+import { positionAt } from '../../json-text/position.js';
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { UsageError } from '../usage-error.js';
-import { positionAt } from './position.js';
 import { recordedOf } from './recorded.js';
 import { readWhole } from './sources.js';
-import { findSyntaxProblem } from './syntax-error.js';
 import { documentOf } from './texts.js';
 /**
  * Reads a delivery from a recording, or from its parts.

@@ -1,4 +1,4 @@
-import { isSpace } from './json-scanner.js';
+import { isSpace } from '../../json-text/scanner.js';
 import { documentOf, foreignEncoding, LONGEST_PIECE, linesOf } from './texts.js';
 /** What is no text at all. */
 export class NotTextError extends Error {

@@ -126,5 +126,5 @@ export function foreignEncoding(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
         return 'is UTF-16, and JSON is UTF-8';
-    return bytes.subarray(0, 8192).includes(0) ? 'is no text' : undefined;
+    return bytes.subarray(0, 8192).includes(0) ? 'is no text: it has zero bytes, as pictures and UTF-16 have' : undefined;
 }

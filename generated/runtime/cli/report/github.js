@@ -11,7 +11,13 @@ export const github = (report, options) => {
     const shown = all.slice(0, MAX_ANNOTATIONS);
     const more = all.length - shown.length;
     const rest = more > 0 ? [command('notice', {}, `${more} more findings are not annotated.`)] : [];
-    return [...shown, ...rest, `${ending(report)}\n`].join('');
+    // Plain lines of the log: an annotation is for what somebody has to mend.
+    return [
+        ...shown,
+        ...rest,
+        `${ending(report)}\n`,
+        ...(report.remarks ?? []).map((remark) => `${plainLine(remark)}\n`),
+    ].join('');
 };
 function ending({ summary, interrupted }) {
     return plainLine(`${interrupted ? 'Interrupted. ' : ''}${summary}`);

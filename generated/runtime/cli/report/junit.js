@@ -3,18 +3,24 @@ import { countByStatus, groupsOf } from './outcome.js';
 import { placeText, sentence } from './words.js';
 /** XML as Jenkins, GitLab and others read it: https://github.com/jenkinsci/xunit-plugin, jenkins-junit.xsd */
 export const junit = (report, { tool }) => {
-    const suites = [...groupsOf(report.cases)].map(([group, cases]) => suite(group, cases));
+    const suites = [...groupsOf(report.cases)].map(([group, cases], index, { length }) => {
+        return suite(group, cases, index === length - 1 ? remarksOf(report) : '');
+    });
     const totals = `${counted(report.cases)} time="${seconds(report.duration)}"`;
     return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${quote(`${tool.name} ${report.command}`)}" ${totals}>
 ${suites.join('')}</testsuites>
 `;
 };
-function suite(group, cases) {
+/** What is to be known of the whole: the schema has room for it in a suite, and it stands in the last. */
+function remarksOf({ summary, remarks = [] }) {
+    return `    <system-out>${quoteText([summary, ...remarks].join('\n'))}</system-out>\n`;
+}
+function suite(group, cases, remarks) {
     const time = seconds(cases.reduce((sum, { duration = 0 }) => sum + duration, 0));
     const { skipped } = countByStatus(cases);
     const tests = cases.map((one) => testCase(group, one)).join('');
-    return `  <testsuite name="${quote(group)}" ${counted(cases)} skipped="${skipped}" time="${time}">\n${tests}  </testsuite>\n`;
+    return `  <testsuite name="${quote(group)}" ${counted(cases)} skipped="${skipped}" time="${time}">\n${tests}${remarks}  </testsuite>\n`;
 }
 function counted(cases) {
     const { failed, error } = countByStatus(cases);

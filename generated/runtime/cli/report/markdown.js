@@ -41,7 +41,7 @@ function caseTable(cases) {
 }
 function caseText({ id, title, status, findings, details = [], unlisted = 0 }) {
     const name = [`${ICONS[status]} ${markdownCode(id)}`, ...(title === undefined ? [] : [markdownText(title)])];
-    const table = findings.length === 0 ? [] : [findingTable(findings)];
+    const table = findings.length === 0 ? [] : [findingTexts(findings, id)];
     const more = unlisted > 0 ? [`… and ${unlisted} more`] : [];
     const told = details.map(({ label, text, isCode }) => {
         const start = label.trim() === '' ? '' : `**${markdownText(label.trim())}**`;
@@ -49,14 +49,34 @@ function caseText({ id, title, status, findings, details = [], unlisted = 0 }) {
     });
     return [name.join(' '), ...table, ...more, ...told].join('\n\n');
 }
-function findingTable(findings) {
-    const rows = findings.map(({ place, eventType = '', pointer = '', message, docs, help }) => {
-        const words = [message, help].filter((part) => part !== undefined).map(markdownText);
-        const page = docs !== undefined && /^https?:\/\/[^\s<>()|"'`\\]+$/.test(docs) ? [`[docs](${docs})`] : [];
-        const where = place ? markdownCode(placeText(place)) : '';
-        return `| ${where} | ${markdownCode(eventType)} | ${markdownCode(pointer)} | ${[...words, ...page].join('<br>')} |`;
-    });
-    return ['| Where | Event | Place in the event | What is wrong |', '| --- | --- | --- | --- |', ...rows].join('\n');
+/** A table of what is known of the findings; where that is nothing but what is wrong, a list. */
+function findingTexts(findings, id) {
+    const all = [
+        { head: 'Where', cell: ({ place }) => (place ? whereIn(place, id) : '') },
+        { head: 'Event', cell: ({ eventType = '' }) => markdownCode(eventType) },
+        { head: 'Place in the event', cell: ({ pointer = '' }) => markdownCode(pointer) },
+    ];
+    const columns = all.filter(({ cell }) => findings.some((finding) => cell(finding) !== ''));
+    if (columns.length === 0)
+        return findings.map((finding) => `- ${wordsOf(finding)}`).join('\n');
+    const whole = [...columns, { head: 'What is wrong', cell: wordsOf }];
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        row(whole.map(({ head }) => head)),
+        row(whole.map(() => '---')),
+        ...findings.map((finding) => row(whole.map(({ cell }) => cell(finding)))),
+    ].join('\n');
+}
+/** The case says which file it is. */
+function whereIn(place, id) {
+    if (place.file !== id)
+        return markdownCode(placeText(place));
+    return place.line === undefined ? '' : markdownCode(`${place.line}:${place.column ?? 1}`);
+}
+function wordsOf({ message, help, docs }) {
+    const words = [message, help].filter((part) => part !== undefined).map(markdownText);
+    const page = docs !== undefined && /^https?:\/\/[^\s<>()|"'`\\]+$/.test(docs) ? [`[docs](${docs})`] : [];
+    return [...words, ...page].join('<br>');
 }
 /** Whole parts, as many as there is room for. */
 function bounded(parts) {

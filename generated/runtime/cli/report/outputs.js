@@ -24,6 +24,25 @@ export function readFormats(given) {
         throw new UsageError(`--format ${twice.format} was given more than once.`);
     return destinations;
 }
+/**
+ * Sees to it that no report is written over another one, or over what is to be read.
+ *
+ * @throws UsageError
+ */
+export function assertApart(destinations, operands, { cwd }) {
+    const taken = new Map(operands.filter((operand) => operand !== '-').map((operand) => [resolve(cwd, operand), '']));
+    for (const { format, file } of destinations) {
+        if (file === undefined)
+            continue;
+        const path = resolve(cwd, file);
+        const other = taken.get(path);
+        if (other === '')
+            throw new UsageError(`--format ${format}=${file} would be written over what is to be read.`);
+        if (other !== undefined)
+            throw new UsageError(`${other} and ${format} cannot share the file ${file}.`);
+        taken.set(path, format);
+    }
+}
 function destinationOf(given) {
     const at = given.indexOf('=');
     const name = at < 0 ? given : given.slice(0, at);
@@ -38,6 +57,8 @@ function destinationOf(given) {
     const file = given.slice(at + 1);
     if (file === '')
         throw new UsageError(`--format ${format}= names no file.`);
+    if (file === '-')
+        throw new UsageError(`--format ${format} alone goes to standard output.`);
     return { format, file };
 }
 /**
@@ -50,6 +71,7 @@ export async function writeReport(report, destinations, host, words) {
     const machineReads = destinations.some(({ format, file }) => file === undefined && format !== 'text');
     // Files first: whatever reads standard output may end this process when it has seen enough.
     const inOrder = [...destinations].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
+    const problems = [];
     for (const { format, file } of inOrder) {
         const reporter = await REPORTERS[format]();
         const stream = format === 'text' && machineReads ? host.stderr : host.stdout;
@@ -61,22 +83,22 @@ export async function writeReport(report, destinations, host, words) {
         if (file === undefined)
             await stream.write(written);
         else
-            await writeTo(file, written, host);
+            await writeTo(file, written, host).catch((error) => problems.push(`${file} (${codeOf(error)})`));
     }
+    // The others are there all the same.
+    if (problems.length > 0)
+        throw new UsageError(`The report cannot be written to ${problems.join(', ')}.`);
 }
 function looksOf({ color, width }) {
     return { color, width };
 }
 async function writeTo(file, text, { cwd }) {
     const path = resolve(cwd, file);
-    try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        throw new UsageError(`The report cannot be written to ${file}${code}.`);
-    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 /** Annotations name files from the root of the repository, which need not be the working directory. */
 function prefixInWorkspace({ cwd, env }) {

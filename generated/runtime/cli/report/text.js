@@ -109,8 +109,15 @@ function ending(report, style, width) {
     const mark = paintOf(status, style)(MARKS[status]);
     const remarks = (report.remarks ?? []).flatMap((remark) => wrap(plainLine(remark), '  ', width));
     const stopped = report.interrupted ? 'Interrupted. ' : '';
-    const sum = `${mark} ${style.bold(plainLine(stopped + report.summary))} ${style.dim(`(${took(report.duration)})`)}`;
-    return `${[sum, ...remarks].join('\n')}\n`;
+    // It stays on one line.
+    const note = `(${took(report.duration).replaceAll(' ', '\u00a0')})`;
+    const [first = '', ...more] = wrap(`${plainLine(stopped + report.summary)} ${note}`, '  ', width);
+    const painted = [first.slice(2), ...more].map((line) => {
+        return line.endsWith(note)
+            ? style.bold(line.slice(0, -note.length)) + style.dim(note.replaceAll('\u00a0', ' '))
+            : style.bold(line);
+    });
+    return `${[`${mark} ${painted.join('\n')}`, ...remarks].join('\n')}\n`;
 }
 function paintOf(status, style) {
     if (status === 'passed')

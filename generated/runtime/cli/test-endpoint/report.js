@@ -10,7 +10,8 @@ export function reportOf(found, { duration, isInterrupted, showsPassed }) {
     const shown = found.cases.filter((one) => {
         return diagnosis ? one.verdict === 'failed' : !(isInterrupted && isCutOff(one));
     });
-    const cases = shown.map((one) => caseOf(one, found));
+    // Last, where it is seen: it is what the run ends with.
+    const cases = [...shown.map((one) => caseOf(one, found)), ...probeCases(found)];
     return {
         command: 'test-endpoint',
         subject: found.url,
@@ -29,7 +30,7 @@ export function reportOf(found, { duration, isInterrupted, showsPassed }) {
         ...(isInterrupted && { interrupted: true }),
     };
 }
-function summaryOf({ cases, diagnosis, must, should }) {
+function summaryOf({ cases, diagnosis, probeProblem, must, should }) {
     const skipped = must.skipped + should.skipped;
     if (diagnosis)
         return `No genuine delivery was accepted, so ${plural(skipped, 'case')} cannot be judged.`;
@@ -44,7 +45,16 @@ function summaryOf({ cases, diagnosis, must, should }) {
         ...(unproven > 0 ? [`unproven: ${unproven}`] : []),
         ...(skipped > 0 ? [`skipped: ${skipped}`] : []),
     ];
-    return `${parts.join('; ')}.`;
+    const probe = probeProblem ? ' The probe proves nothing.' : '';
+    return `${parts.join('; ')}.${probe}`;
+}
+/** The probe, where it was given and proves nothing. */
+function probeCases({ probeProblem }) {
+    if (!probeProblem)
+        return [];
+    const finding = { code: 'useless-probe', severity: 'error', ...probeProblem };
+    const title = 'Tells how many effects a delivery had';
+    return [{ id: 'probe', group: 'Probe', title, status: 'error', findings: [finding] }];
 }
 function remarksOf({ notices, cases, seed, requests, url, strict }) {
     const needsProbe = cases.some(({ findings }) => findings.some(({ code }) => code === 'no-probe'));

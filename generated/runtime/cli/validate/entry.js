@@ -1,7 +1,7 @@
 import { WebhookVerificationError, claimedType, isObject, readHeaders } from '../../../receiving/events.js';
-import { locate } from '../input/json-scanner.js';
+import { locate } from '../../json-text/scanner.js';
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { recordedOf } from '../input/recorded.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import { createJudge } from './judge.js';
 import { stepsOf } from './places.js';
 /** Judges the events of one file, one at a time. */
@@ -46,24 +46,23 @@ export class EntryValidation {
         if (verdict.kind !== 'valid')
             this.#tell(verdict, (problem) => body.place(problem));
     }
-    /** Whether the signature does not fit. */
+    /** Whether the delivery is invalid, whatever is in its body. */
     async #signature(delivery, text, entry) {
-        const { checkSignature, totals } = this.#validation;
+        const { checkSignature, requiresSignature, totals } = this.#validation;
         if (!checkSignature)
             return false;
         if (delivery.raw === undefined) {
-            this.#findings.add('warning', () => ({
+            this.#findings.add(requiresSignature ? 'error' : 'warning', () => ({
                 code: 'body_not_raw',
                 message: 'the signature cannot be checked: the body was parsed, and writing it again gives other bytes',
                 place: text.ofProblem({ code: '', message: '', path: '' }, entry, delivery.place),
                 help: 'Record the body as a string, just as it arrived, or as base64.',
             }));
-            return false;
+            return requiresSignature;
         }
         const error = await checkSignature(delivery);
-        if (!error)
-            totals.verified += 1;
-        else
+        totals[error ? 'refused' : 'verified'] += 1;
+        if (error)
             this.#refused(error, delivery, text, entry);
         return error !== undefined;
     }

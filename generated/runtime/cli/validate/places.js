@@ -1,5 +1,5 @@
-import { ItemCursor, locate, skipSpace } from '../input/json-scanner.js';
-import { offsetInString, positionAt } from '../input/position.js';
+import { offsetInString, positionAt } from '../../json-text/position.js';
+import { ItemCursor, locate, skipSpace } from '../../json-text/scanner.js';
 /** Finds places in the text of one piece of a file. */
 export class PieceText {
     #file;

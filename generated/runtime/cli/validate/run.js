@@ -1,19 +1,20 @@
+import { findSyntaxProblem } from '../../json-text/syntax-error.js';
 import { NotTextError, piecesOf } from '../input/pieces.js';
 import { reason } from '../input/sources.js';
-import { findSyntaxProblem } from '../input/syntax-error.js';
 import { LONGEST_PIECE } from '../input/texts.js';
 import { EntryValidation } from './entry.js';
 import { Findings } from './findings.js';
 import { PieceText } from './places.js';
-export const GROUP = 'recorded payloads';
+export const GROUP = 'Recorded payloads';
 /** Judges everything in one file. */
 export async function validateSource(source, validation, watch) {
     const started = performance.now();
     const findings = new Findings(validation.maxFindings);
     const file = new FileValidation(source, validation, findings);
     const common = { id: source.name, group: GROUP };
+    let isWhole;
     try {
-        await file.run(watch);
+        isWhole = await file.run(watch);
     }
     catch (error) {
         const problem = unreadableText(error);
@@ -23,7 +24,8 @@ export async function validateSource(source, validation, watch) {
     }
     return {
         ...common,
-        status: findings.status,
+        status: isWhole || !findings.isEmpty ? findings.status : 'skipped',
+        ...(!isWhole && { title: 'not read to its end' }),
         duration: performance.now() - started,
         findings: await withDocs([...findings.listed].sort(byPlace), validation),
         ...findings.unlisted,
@@ -59,6 +61,7 @@ class FileValidation {
         this.#findings = findings;
         this.#entries = new EntryValidation(validation, findings);
     }
+    /** Whether it came to the end. */
     async run({ signal, onRead }) {
         const { name, hasLines } = this.#source;
         for await (const { pieces, read, isLines } of piecesOf(await this.#source.open(), hasLines)) {
@@ -69,12 +72,13 @@ class FileValidation {
             }
             await onRead(read);
             if (signal.aborted)
-                return;
+                return false;
         }
         if (this.#count > 0)
-            return;
+            return true;
         const message = 'has no event in it';
         this.#findings.add('error', () => ({ code: 'no-events', message, place: { file: name } }));
+        return true;
     }
     /** Done at once where it can be: a promise for each of a million lines would cost more than the checks. */
     #piece(piece, isLines) {

@@ -124,8 +124,9 @@ export class Bench {
     survives(draft) {
         return this.expect(draft, clean);
     }
+    /** Whether there is a probe that has ever told of an effect. */
     get hasProbe() {
-        return this.#options.line.hasProbe;
+        return this.#options.line.hasProbe && this.#options.proven?.length !== 0;
     }
     /** Says that a delivery had an effect that it should not have. Without a probe, nothing can be said. */
     async hasNoEffect(draft, circumstance) {
@@ -165,7 +166,7 @@ export class Bench {
         const { line, effectPatience, settle } = this.#options;
         const end = performance.now() + effectPatience;
         let effects = await line.effects(id);
-        for (let pause = Math.min(100, settle); effects === 0 && performance.now() < end; pause *= 2) {
+        for (let pause = Math.min(100, settle); !(Number(effects) > 0) && performance.now() < end; pause *= 2) {
             await line.wait(pause);
             effects = await line.effects(id);
         }
@@ -177,7 +178,10 @@ export class Bench {
     }
     /** Says that the answers are right, and that nothing more can be seen. */
     needsProbe() {
-        this.doubts.push({ code: 'no-probe', message: 'answered as it should; only a probe can tell what was done' });
+        if (this.#options.line.hasProbe)
+            this.doubt('answered as it should; the probe proves nothing');
+        else
+            this.doubts.push({ code: 'no-probe', message: 'answered as it should; only a probe can tell what was done' });
     }
     doubt(message) {
         this.doubts.push({ code: 'unproven', message });

@@ -2,6 +2,7 @@ import { interrupted, sleep } from './pace.js';
 import { curlLine } from './wire/curl.js';
 import { exchange, open } from './wire/exchange.js';
 const BODY_SHOWN = 2000;
+const PROBE_SHOWN = 100;
 const CONNECT_PATIENCE = 5000;
 /** The connection to one endpoint, and to what it tells of its effects. */
 export class Line {
@@ -12,6 +13,10 @@ export class Line {
     }
     get hasProbe() {
         return this.#options.probe !== undefined;
+    }
+    /** The address that tells of effects. */
+    get probeUrl() {
+        return this.#options.probe?.url.href ?? '';
     }
     send(draft) {
         return this.#options.pace.run(() => this.#exchange(draft));
@@ -39,9 +44,10 @@ export class Line {
         });
         if (outcome.kind !== 'answer')
             return 'the probe did not answer';
-        if (outcome.status !== 200)
-            return `the probe answered ${outcome.status}`;
-        return countIn(outcome.body) ?? 'the probe answered without a number of "effects"';
+        const { status, body } = outcome;
+        if (status !== 200)
+            return `the probe answered ${status}${shown(body)}`;
+        return countIn(body) ?? `the probe answered 200${shown(body)}, without a number of "effects"`;
     }
     wait(ms) {
         return sleep(ms, this.#options.signal);
@@ -79,6 +85,13 @@ const PROBE = {
     body: new Uint8Array(),
     upload: { kind: 'whole' },
 };
+/** The beginning of an answer, on one line. */
+function shown(body) {
+    const line = body.replace(/\s+/g, ' ').trim();
+    if (line === '')
+        return ' and an empty body';
+    return ` and ${line.length > PROBE_SHOWN ? `${line.slice(0, PROBE_SHOWN)}…` : line}`;
+}
 function countIn(body) {
     try {
         const { effects } = JSON.parse(body);

@@ -15,6 +15,7 @@ export class Run {
     #results = new Map();
     notices = [];
     diagnosis;
+    probeProblem;
     /** Whether a limit or an interruption left something undone. */
     isCut = false;
     #baseline = [];
@@ -57,6 +58,10 @@ export class Run {
         const { line, settings } = this.#options;
         if (!line.hasProbe)
             return;
+        if (this.#baseline.every(({ id }) => id === '')) {
+            this.notices.push('The probe was not asked: deliveries of this contract have no id to ask for.');
+            return;
+        }
         try {
             await this.#probeBaseline(performance.now() + effectPatience(settings));
         }
@@ -65,24 +70,24 @@ export class Run {
                 throw error;
             this.isCut = true;
         }
-        if (this.#proven?.length === 0) {
-            this.notices.push('The probe told of no effect of any genuine delivery, so it proves nothing.');
-        }
     }
     async #probeBaseline(end) {
         const { line, settings } = this.#options;
-        if (this.#baseline.every(({ id }) => id === ''))
-            return;
         for (let pause = settings.settle;; pause *= 2) {
             await line.wait(pause);
             const effects = await Promise.all(this.#baseline.map(({ id }) => line.effects(id)));
             const seen = new Set(this.#baseline.filter((_, at) => Number(effects[at]) > 0).map(({ label }) => label));
-            this.#proven = settings.sources.map(({ type }) => type).filter((type) => seen.has(labelOf(type, 'typical')));
+            const proven = settings.sources.map(({ type }) => type).filter((type) => seen.has(labelOf(type, 'typical')));
+            // A probe may not know an id before its effect has come.
+            if (proven.length === 0 && performance.now() < end)
+                continue;
             const problem = effects.find((told) => typeof told === 'string');
-            if (problem !== undefined)
-                this.notices.push(`Effects cannot be counted: ${problem}.`);
-            if (this.#proven.length > 0 || problem !== undefined || performance.now() > end)
-                return;
+            this.#proven = proven;
+            if (proven.length === 0)
+                this.probeProblem = uselessProbe(line.probeUrl, problem);
+            else if (problem !== undefined)
+                this.notices.push(`Not all effects can be counted: ${problem}.`);
+            return;
         }
     }
     /** Several at a time; those whose connections broke once more, each alone. */
@@ -186,6 +191,20 @@ export class Run {
         const { settings, onCase } = this.#options;
         onCase?.(result, { done: this.#results.size, all: settings.cases.length });
     }
+}
+/** A probe that was given and proves nothing is a mistake, and no endpoint without one. */
+function uselessProbe(url, problem) {
+    const message = `The probe ${url} proves nothing: for every genuine delivery`;
+    if (problem === undefined) {
+        return {
+            message: `${message} it told of no effect.`,
+            help: 'Count in your handler what it did for each delivery, by the id of the delivery. If it handles some types alone, deliver those alone: --events.',
+        };
+    }
+    return {
+        message: `${message} ${problem.replace(/^the probe/, 'it')}.`,
+        help: 'GET <url>?id=<delivery id> has to answer 200 and JSON such as {"effects": 1}: how often that delivery had an effect.',
+    };
 }
 async function staysUp(bench) {
     await bench.accepts(await bench.any('a genuine delivery after everything else'));

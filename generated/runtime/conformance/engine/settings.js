@@ -1,7 +1,7 @@
 import { didYouMean } from '../../did-you-mean.js';
+import { EndpointError } from '../../endpoint/endpoint-error.js';
 import { makeEvent } from '../../mocks/make-event.js';
 import { CATALOGUE } from '../catalogue.js';
-import { EndpointError } from '../endpoint-error.js';
 /** What every other case builds on: refusals mean nothing where nothing is ever accepted. It is always run. */
 export const BASELINE = 'accepts-signed-delivery';
 const DEFAULTS = { concurrency: 4, rate: 50, maxRequests: 1000, settle: 0.25 };

@@ -1,9 +1,15 @@
-import { excerpt } from '../../../receiving/events.js';
-import { isSpace, skipSpace } from './json-scanner.js';
+import { excerpt } from '../../receiving/events.js';
+import { isSpace, skipSpace } from './scanner.js';
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 /** What people write that other languages allow. */
 const FOREIGN_WORD = /[A-Za-z_$][\w$]*/y;
+/** What helps where something stands in the place of a value. */
+const HINTS = {
+    "'": ': strings stand in double quotes',
+    '`': ': strings stand in double quotes',
+    '/': ': JSON has no comments',
+};
 /** The first thing that is no JSON (RFC 8259), or `undefined` where the whole text is one value. */
 export function findSyntaxProblem(text) {
     return new Scan(text).run();
@@ -108,8 +114,7 @@ class Scan {
             this.#at + word.length === this.#text.length) {
             return this.#ended();
         }
-        const hint = sign === "'" ? ': strings stand in double quotes' : '';
-        return this.#problem(`needs a value here, but has ${shown(word)}${hint}`);
+        return this.#problem(`needs a value here, but has ${shown(word)}${HINTS[sign] ?? ''}`);
     }
     #takeString() {
         const start = this.#at;
