@@ -12,13 +12,27 @@ export interface MarkdownNode {
 }
 
 /** The blocks of a text. */
-export function parseBlocks(text: string): readonly MarkdownNode[] {
-  return nested(parser.parse(bounded(text), {}));
-}
+export const parseBlocks = remembered((text) => nested(parser.parse(bounded(text), {})));
 
 /** What stands on a line. */
-export function parseInline(text: string): readonly MarkdownNode[] {
-  return parser.parseInline(bounded(text), {}).flatMap((token) => inlineNodes(token));
+export const parseInline = remembered((text) =>
+  parser.parseInline(bounded(text), {}).flatMap((token) => inlineNodes(token)),
+);
+
+/** As many texts as a small site has. */
+const REMEMBERED = 4000;
+
+/** Every text stands in the page, in the document of one page and in the one for language models. */
+function remembered(parse: (text: string) => readonly MarkdownNode[]): typeof parse {
+  const known = new Map<string, readonly MarkdownNode[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const nodes = parse(text);
+    known.set(text, nodes);
+    return nodes;
+  };
 }
 
 /** What stands in a paragraph, a heading or a cell. */
