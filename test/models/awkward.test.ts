@@ -332,7 +332,7 @@ describeWith(['mypy'], 'awkward names in Python', () => {
   });
 
   test('have samples in the documentation that pass it, too', async () => {
-    const emitted = await emitModels(contract, ['python']);
+    const emitted = await emitModels(contract, ['python'], { docs: true });
     const samples = pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, 'python'));
     expect(samples).toHaveLength(contract.messages.length + 1);
     expect(await checkPython(emitted, samples)).toMatch(/^Success/);
@@ -347,7 +347,7 @@ describeWith(['go'], 'awkward names in Go', () => {
   });
 
   test('have samples in the documentation that compile, too', async () => {
-    const emitted = await emitModels(contract, ['go']);
+    const emitted = await emitModels(contract, ['go'], { docs: true });
     const samples = pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, 'go'));
     expect(samples).toHaveLength(contract.messages.length + 1);
     expect(await checkGo(emitted, samples)).toBe('');

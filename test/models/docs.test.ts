@@ -17,7 +17,7 @@ const told = new RegExp(`${example.data.object.id}"? last_name was`, 'g');
 
 let emitted: Emitted;
 beforeAll(async () => {
-  emitted = await emitModels(contract, ['python', 'go']);
+  emitted = await emitModels(contract, ['python', 'go'], { docs: true });
 });
 
 const samplesIn = (language: 'python' | 'go') =>
@@ -44,7 +44,7 @@ describe('the pages', () => {
   });
 
   test('show samples of a standard library for a language whose package is not there', async () => {
-    const alone = await emitModels(contract, ['python']);
+    const alone = await emitModels(contract, ['python'], { docs: true });
     const page = `events/${TYPE}.md`;
     expect(samplesOn(alone, page, 'python')).toHaveLength(1);
     expect(samplesOn(alone, page, 'go')).toEqual([]);

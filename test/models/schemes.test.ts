@@ -135,7 +135,7 @@ const SAMPLED: readonly (readonly [string, object | undefined])[] = [
 describeWith(['mypy', 'go'], 'samples of the documentation', () => {
   test.each(SAMPLED)('compile, where the type is in a header and in the body: %s', async (_, signature) => {
     const contract = await contractWith(signature);
-    const emitted = await emitModels(contract, ['python', 'go']);
+    const emitted = await emitModels(contract, ['python', 'go'], { docs: true });
     const samples = (language: 'python' | 'go') =>
       pagesWithCode(emitted).flatMap((page) => samplesOn(emitted, page, language));
     expect(samples('python')).toHaveLength(contract.messages.length + (signature ? 2 : 1));

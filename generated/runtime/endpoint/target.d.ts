@@ -1,7 +1,7 @@
-import type { WebSignal } from '../web-types.js';
+import type { WebSignal, WebUrl } from '../web-types.js';
 /** Where requests go: an address that was looked up once, so that no later answer leads elsewhere. */
 export interface Target {
-    readonly url: URL;
+    readonly url: WebUrl;
     readonly address: string;
     readonly port: number;
     readonly isEncrypted: boolean;

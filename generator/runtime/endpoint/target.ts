@@ -1,12 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, connect, isIP } from 'node:net';
 import { plainLine } from '../plain-text.js';
-import type { WebSignal } from '../web-types.js';
+import type { WebSignal, WebUrl } from '../web-types.js';
 import { EndpointError } from './endpoint-error.js';
 
 /** Where requests go: an address that was looked up once, so that no later answer leads elsewhere. */
 export interface Target {
-  readonly url: URL;
+  readonly url: WebUrl;
   readonly address: string;
   readonly port: number;
   readonly isEncrypted: boolean;

@@ -27,12 +27,16 @@ export interface Emitted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Emits models of a contract to a folder of its own, for the time of one test file. */
-export async function emitModels(contract: Contract, languages: readonly LanguageName[]): Promise<Emitted> {
+/** Emits models of a contract to a folder of its own, for the time of one test file; documentation where a test reads it. */
+export async function emitModels(
+  contract: Contract,
+  languages: readonly LanguageName[],
+  { docs = false }: { readonly docs?: boolean } = {},
+): Promise<Emitted> {
   const folder = mkdtempSync(join(tmpdir(), 'models-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const diagnostics = new Diagnostics();
-  const outputs = Object.fromEntries(EMITTER_NAMES.map((name) => [name, false]));
+  const outputs = Object.fromEntries(EMITTER_NAMES.map((name) => [name, name === 'docs' && docs]));
   const names = { python: 'webhooks-under-test', go: GO_MODULE };
   const models = Object.fromEntries(languages.map((language) => [language, { name: names[language] }]));
   const files = await emitAll(contract, { package: { name: '@shop/webhooks' }, diagnostics, outputs, models });
