@@ -42,10 +42,13 @@ async function withScript(browser, url, field) {
   });
   const start = performance.now();
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
+  // Until something is painted, `innerText` also has what stands in scripts.
+  const isReadable = (name) =>
+    performance.getEntriesByName('first-contentful-paint').length > 0 &&
+    document.body.innerText.includes(name) &&
+    document.fonts.status === 'loaded';
   const readable = await page
-    .waitForFunction((name) => document.body?.innerText.includes(name) && document.fonts.status === 'loaded', field, {
-      timeout: PATIENCE,
-    })
+    .waitForFunction(isReadable, field, { timeout: PATIENCE })
     .then(() => performance.now() - start)
     .catch(() => undefined);
   await page.waitForLoadState('networkidle', { timeout: PATIENCE });
